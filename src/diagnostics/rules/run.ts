@@ -1,0 +1,47 @@
+import type { Rule } from './rule.js'
+
+/** What can be wrong with a run as a whole: its configuration, its inputs, its output. */
+export const runRules = {
+  'config/file-is-readable': {
+    severity: 'error',
+    message: ({ actual, other }) => `The configuration ${actual ?? ''} cannot be used: ${other ?? 'it cannot be read'}.`,
+    hint: () => 'Correct it at this place; `recension init` writes one with every key explained.',
+    why: 'Half a configuration would publish under the wrong address.',
+  },
+  'config/key-is-known': {
+    severity: 'warning',
+    message: ({ actual, expected }) => `The configuration's key “${actual ?? ''}” is not known${expected === undefined ? '' : `; did you mean ${expected}?`}.`,
+    hint: () => 'Correct or remove it; `recension init` writes a configuration with every key explained.',
+    why: 'A misspelt key would silently do nothing.',
+  },
+  'config/value-is-right': {
+    severity: 'error',
+    message: ({ field, other }) => `${field ?? 'A value'} in the configuration is wrong: ${other ?? 'it is not understood'}.`,
+    hint: ({ field }) => `Correct ${field ?? 'it'} at this place.`,
+    why: 'Half a configuration would publish under the wrong address.',
+  },
+  'run/input-is-given': {
+    severity: 'error',
+    message: ({ actual }) => (actual === undefined ? 'No input was given.' : `No input matches ${actual}.`),
+    hint: () => 'Give files, folders or patterns, or - to read from standard input.',
+    why: 'A run over nothing would replace what is published by nothing.',
+  },
+  'run/output-is-writable': {
+    severity: 'error',
+    message: ({ actual, other }) => `${actual ?? 'The output'} cannot be written: ${other ?? 'unknown reason'}.`,
+    hint: () => 'Check the path, the permissions and the free space; nothing half-written was left behind.',
+    why: 'A file that is only half there looks whole to the next tool.',
+  },
+  'run/identity-file-is-whole': {
+    severity: 'error',
+    message: ({ actual, other }) => `The identity file ${actual ?? ''} cannot be used: ${other ?? 'it cannot be read'}.`,
+    hint: () => 'Restore it from version control; delete it only if no address that it holds was ever published.',
+    why: 'Addresses that were published once must not change.',
+  },
+  'embed/page-is-html': {
+    severity: 'error',
+    message: () => 'The page has no place to put the description in: no <head> was found.',
+    hint: () => 'Give the whole HTML page, with <head> and <body>.',
+    why: 'Search engines and reference managers read these facts from the head of a page.',
+  },
+} as const satisfies Record<string, Rule>

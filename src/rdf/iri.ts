@@ -1,0 +1,84 @@
+import type * as RDF from '@rdfjs/types'
+
+/**
+ * An absolute IRI that every RDF 1.1 syntax can write between angle brackets as it stands.
+ *
+ * `nt` is its N-Triples form, made once. `short` is its prefixed name (`schema:Review`) where it is a
+ * vocabulary term of `terms.ts`; those are interned, so two of them are equal only if they are identical.
+ */
+export class Iri implements RDF.NamedNode {
+  readonly termType = 'NamedNode'
+  readonly value: string
+  readonly nt: string
+  readonly short: string | undefined
+
+  private constructor(value: string, short: string | undefined) {
+    this.value = value
+    this.nt = `<${value}>`
+    this.short = short
+  }
+
+  /** Only `iri()`, `toIri()` and `vocabularyTerm()` below call this: there is no other way to an IRI. */
+  static checked(value: string, short?: string): Iri {
+    return new Iri(value, short)
+  }
+
+  equals(other: RDF.Term | null | undefined): boolean {
+    return other === this || (other?.termType === 'NamedNode' && other.value === this.value)
+  }
+
+  /** As `equals`, for two terms of ours: a comparison of pointers where both are vocabulary terms. */
+  is(other: Iri): boolean {
+    return this === other || ((this.short === undefined || other.short === undefined) && this.value === other.value)
+  }
+}
+
+/** Characters that RFC 3987 or the RDF syntaxes forbid inside an IRI, and white space of every kind, which percent-encoding saves. */
+const encodable = /[\x00-\x20\s\uFEFF<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})/g
+/** What is refused: lone surrogates, non-characters, private C1 controls, and the marks that turn reading direction. */
+const forbidden = /[\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/
+const absolute = /^[A-Za-z][A-Za-z0-9+.-]*:[^#]*(?:#[^#]*)?$/
+/** The fast path: nothing to encode, nothing to refuse, ASCII only. */
+const plain = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[!$&-;=?-Z\]\[_a-z~]|%[0-9A-Fa-f]{2})*(?:#(?:[!$&-;=?-Z\]\[_a-z~]|%[0-9A-Fa-f]{2})*)?$/
+
+const vocabulary = new Map<string, Iri>()
+
+/** A term of a vocabulary, interned; called by `terms.ts` alone. */
+export function vocabularyTerm(value: string, short: string): Iri {
+  const known = vocabulary.get(value)
+  if (known !== undefined) return known
+  const term = Iri.checked(value, short)
+  vocabulary.set(value, term)
+  return term
+}
+
+/**
+ * The IRI that a text means, percent-encoded where the text holds characters that no IRI may hold.
+ *
+ * @returns `undefined` if the text is no absolute IRI, or holds characters that cannot be saved
+ *   (lone surrogates, non-characters, direction marks, a second `#`). Source: RFC 3987, RDF 1.1 Turtle IRIREF.
+ */
+export function toIri(text: string): Iri | undefined {
+  const known = vocabulary.get(text)
+  if (known !== undefined) return known
+  if (plain.test(text)) return Iri.checked(text)
+  if (!text.isWellFormed() || forbidden.test(text)) return undefined
+  const encoded = text.replace(encodable, encodeURIComponent).normalize('NFC')
+  return absolute.test(encoded) ? Iri.checked(encoded) : undefined
+}
+
+/**
+ * The same for text that we minted ourselves.
+ *
+ * @throws RangeError if the text is no IRI: that is a mistake in the program, never in the input.
+ */
+export function iri(text: string): Iri {
+  const made = toIri(text)
+  if (made === undefined) throw new RangeError(`not an absolute IRI: ${JSON.stringify(text)}`)
+  return made
+}
+
+/** One path segment or fragment, with everything encoded that would end it or change its meaning. */
+export function iriSegment(text: string): string {
+  return text.replace(/[\x00-\x20\s\uFEFF<>"{}|\\^`%#?/]/g, encodeURIComponent)
+}
