@@ -1,0 +1,142 @@
+import { complain } from '../../diagnostics/complain.js'
+import type { Diagnostic } from '../../diagnostics/diagnostic.js'
+import { compare } from '../../record/normal-form.js'
+import type { IdentityIndex } from './identity-file.js'
+
+/** What the pass over the corpus keeps of one reviewed book. */
+export interface BookMention {
+  /** The source key of the review. */
+  readonly review: string
+  /** The path that it would be minted under. */
+  readonly path: string
+  readonly keys: readonly string[]
+  /** Slug of the whole title. */
+  readonly title: string
+  /** Volume, edition and language, where stated. */
+  readonly variant: string
+}
+
+/** Several mentions that are one book. */
+export interface Merge {
+  readonly document: string
+  /** The keys that they share. */
+  readonly because: readonly string[]
+  readonly reviews: readonly string[]
+}
+
+export interface ResolvedBooks {
+  readonly documents: readonly string[]
+  readonly merges: readonly Merge[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Cluster {
+  readonly members: number[]
+  readonly because: Set<string>
+}
+
+/**
+ * Which mentions are one book: by DOI or ISBN in any format, or by title, first family name and year; not where edition, volume or
+ * language differ, nor where one ISBN is given to two titles. Books that prove to be one take the first address in sorted order.
+ */
+export function resolveBooks(mentions: readonly BookMention[], index: IdentityIndex): ResolvedBooks {
+  const clusters = new Map<number, Cluster>()
+  const diagnostics: Diagnostic[] = []
+  for (const [key, members] of sharedKeys(mentions)) join(key, members, mentions, clusters, diagnostics)
+  const known = new Map([...index.values()].flatMap(({ document, keys }) => (document.startsWith('books/') ? keys.map((key) => [key, document] as const) : [])))
+  const documents = mentions.map((mention) => addressOf([mention], known))
+  const merges: Merge[] = []
+  for (const cluster of new Set(clusters.values())) {
+    const members = cluster.members.flatMap((i) => mentions[i] ?? [])
+    const document = addressOf(members, known)
+    for (const i of cluster.members) documents[i] = document
+    merges.push({ document, because: [...cluster.because].sort(compare), reviews: [...new Set(members.map(({ review }) => review))].sort(compare) })
+  }
+  return { documents, merges: merges.sort((a, b) => compare(a.document, b.document)), diagnostics: [...diagnostics, ...nearMisses(mentions, documents)] }
+}
+
+/** Keys that several mentions have, in sorted order; their mentions in the order of what they would be called. */
+function sharedKeys(mentions: readonly BookMention[]): [string, number[]][] {
+  const byKey = new Map<string, number[]>()
+  mentions.forEach(({ keys, path }, i) => {
+    for (const key of [...keys, `path:${path}`]) {
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, [i])
+      else known.push(i)
+    }
+  })
+  return [...byKey]
+    .filter(([, members]) => members.length > 1)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, members]) => [key, members.sort((a, b) => compare(order(mentions[a]), order(mentions[b])))])
+}
+
+function order(mention: BookMention | undefined): string {
+  return `${mention?.path ?? ''} ${mention?.review ?? ''}`
+}
+
+function join(key: string, members: readonly number[], mentions: readonly BookMention[], clusters: Map<number, Cluster>, diagnostics: Diagnostic[]): void {
+  const [first, ...rest] = members
+  if (first === undefined) return
+  for (const next of rest) {
+    const a = clusters.get(first) ?? { members: [first], because: new Set<string>() }
+    const b = clusters.get(next) ?? { members: [next], because: new Set<string>() }
+    if (a === b) {
+      a.because.add(key)
+      continue
+    }
+    const reason = contradiction(a, b, mentions)
+    if (reason === undefined) unite(a, b, key, clusters)
+    else if (reason === 'title' && key.startsWith('isbn:')) diagnostics.push(oneIsbn(key, mentions[first] as BookMention, mentions[next] as BookMention))
+  }
+}
+
+function unite(a: Cluster, b: Cluster, key: string, clusters: Map<number, Cluster>): void {
+  a.members.push(...b.members)
+  a.because.add(key)
+  for (const why of b.because) a.because.add(why)
+  for (const i of a.members) clusters.set(i, a)
+}
+
+/** Why two groups of mentions cannot be one book. */
+function contradiction(a: Cluster, b: Cluster, mentions: readonly BookMention[]): 'variant' | 'title' | 'review' | undefined {
+  const [one, other] = [a, b].map(({ members }) => members.flatMap((i) => mentions[i] ?? []))
+  for (const x of one ?? []) {
+    for (const y of other ?? []) {
+      if (x.review === y.review) return 'review'
+      if (differ(x.variant, y.variant)) return 'variant'
+      if (x.title !== '' && y.title !== '' && !x.title.startsWith(y.title) && !y.title.startsWith(x.title)) return 'title'
+    }
+  }
+  return undefined
+}
+
+/** Whether any of volume, edition and language is stated by both and is not the same. */
+function differ(a: string, b: string): boolean {
+  const others = b.split('|')
+  return a.split('|').some((part, i) => part !== '' && (others[i] ?? '') !== '' && others[i] !== part)
+}
+
+function addressOf(members: readonly BookMention[], known: ReadonlyMap<string, string>): string {
+  const kept = members.flatMap(({ keys }) => keys.flatMap((key) => known.get(key) ?? []))
+  return (kept.length > 0 ? kept : members.map(({ path }) => path)).sort(compare)[0] ?? ''
+}
+
+function oneIsbn(key: string, a: BookMention, b: BookMention): Diagnostic {
+  return complain('core/isbn-names-one-book', { field: 'isbn', actual: key.slice(5), other: `in ${a.review} and in ${b.review}` }, { review: b.review })
+}
+
+/** Same title and first family name, but not one book: said, not joined. */
+function nearMisses(mentions: readonly BookMention[], documents: readonly string[]): Diagnostic[] {
+  const groups = new Map<string, Map<string, BookMention>>()
+  mentions.forEach((mention, i) => {
+    const key = mention.keys.find((each) => each.startsWith('title:'))?.split('|').slice(0, 2).join('|')
+    if (key === undefined) return
+    const group = groups.get(key) ?? new Map<string, BookMention>()
+    groups.set(key, group.set(documents[i] ?? '', mention))
+  })
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...rest] = [...group].sort(([a], [b]) => compare(a, b))
+    return rest.map(([document, { review }]) => complain('core/book-may-be-another', { actual: document, other: first?.[0] ?? '' }, { review }))
+  })
+}

@@ -1,0 +1,43 @@
+import type { Book } from '../../record/book.js'
+import type { BookReview } from '../../record/review.js'
+import { slug } from '../../record/values/slug.js'
+import { familyKey, mainTitle, reviewKey } from '../mint.js'
+
+/** What names a review: each key, the strongest first. A review found under one of them keeps its address. */
+export function reviewKeys(review: BookReview, journal: string | undefined, firstBook = review.books?.[0]): readonly string[] {
+  const { doi, identifiers, ...nameless } = review
+  const { serial, pages, locator } = review
+  const first = pages?.first ?? locator
+  const place = [serial?.volume, serial?.issue, first].map((part) => slug(part ?? ''))
+  const placed = journal !== undefined && first !== undefined
+  return [
+    ...(doi === undefined ? [] : [`doi:${doi}`]),
+    ...(identifiers ?? []).map(({ scheme, value }) => `${scheme}:${value}`),
+    ...(placed ? [`place:${[journal, ...place, slug(mainTitle(firstBook) ?? '')].join('|')}`] : []),
+    `words:${reviewKey(nameless, journal)}`,
+    ...(placed && place[0] !== '' ? [`page:${[journal, ...place].join('|')}`] : []),
+  ]
+}
+
+/** What names a book: DOI, ISBNs, and title with first family name and year, told apart by edition, volume and language. */
+export function bookKeys(book: Book): readonly string[] {
+  const title = titleKey(book)
+  return [
+    ...(book.doi === undefined ? [] : [`doi:${book.doi}`]),
+    ...(book.formats ?? []).map(({ isbn }) => `isbn:${isbn}`),
+    ...(title === undefined ? [] : [title]),
+  ]
+}
+
+function titleKey(book: Book): string | undefined {
+  const title = slug(mainTitle(book) ?? '')
+  const family = slug(familyKey(book.contributors) ?? '')
+  const year = book.date?.slice(0, 4)
+  if (title === '' || family === '' || year === undefined) return undefined
+  return `title:${[title, family, year].join('|')}`
+}
+
+/** What must not differ between two descriptions of one book: editions, volumes and translations are books of their own. */
+export function variantOf(book: Book): string {
+  return [book.volume, book.edition, book.language].map((part) => slug(part ?? '')).join('|')
+}
