@@ -1,0 +1,114 @@
+import { complain } from '../diagnostics/complain.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { type Draft, type FieldPath, type Origin, originOf, trust } from '../record/draft.js'
+import { keyOf } from '../record/normal-form.js'
+import { slug } from '../record/values/slug.js'
+import { typedField } from './typed-field.js'
+
+/** A value that one draft states at a path of its own. */
+export interface Stated<T> {
+  readonly value: T
+  readonly path: FieldPath
+  readonly draft: Draft
+}
+
+/** What comes out beside the merged record. */
+export interface Merging {
+  readonly key: string
+  readonly origins: Map<FieldPath, Origin>
+  /** Paths whose value is only read from prose, or disputed. */
+  readonly doubtful: Set<FieldPath>
+  readonly diagnostics: Diagnostic[]
+}
+
+/** Makes one value of what several drafts state, the most trusted first in the list. */
+export type Merger<T> = (stated: readonly Stated<T>[], path: FieldPath, merging: Merging) => T | undefined
+
+/** How every field of a record is merged: a field without a merger does not compile. */
+export type Mergers<T> = { readonly [K in keyof T]-?: Merger<NonNullable<T[K]>> }
+
+export function trustOf({ draft, path }: Stated<unknown>): number {
+  return originOf(draft.origins, path)?.trust ?? trust.prose
+}
+
+/** The most trusted value. Another one that is trusted alike and differs is a finding. */
+export function best<T>(stated: readonly Stated<T>[], path: FieldPath, merging: Merging): T | undefined {
+  const [first, ...rest] = byTrust(stated)
+  if (first === undefined) return undefined
+  carry(first, path, merging)
+  const rival = rest.find((other) => trustOf(other) === trustOf(first) && !agree(other.value, first.value))
+  if (rival !== undefined) dispute(first, rival, path, merging)
+  return first.value
+}
+
+/** Every entry of every list, each once. */
+export function union<T>(stated: readonly Stated<readonly T[]>[], path: FieldPath, merging: Merging): readonly T[] | undefined {
+  const kept = new Map<string, T>()
+  for (const one of byTrust(stated)) {
+    carry(one, path, merging)
+    for (const entry of one.value) if (!kept.has(keyOf(entry))) kept.set(keyOf(entry), entry)
+  }
+  return kept.size === 0 ? undefined : [...kept.values()]
+}
+
+/** A structure, field by field. */
+export function object<T extends object>(mergers: Mergers<T>): Merger<T> {
+  return (stated, path, merging) => mergeFields(mergers, stated, path, merging)
+}
+
+export function mergeFields<T extends object>(mergers: Mergers<T>, stated: readonly Stated<T>[], path: FieldPath, merging: Merging): T | undefined {
+  const merged: Partial<T> = {}
+  for (const field in mergers) {
+    const found = stated.flatMap((one) => fieldOf(one, field))
+    const value = found.length === 0 ? undefined : mergers[field](found, path === '' ? field : `${path}.${field}`, merging)
+    if (value !== undefined) merged[field] = value
+  }
+  return Object.keys(merged).length === 0 ? undefined : (merged as T)
+}
+
+function fieldOf<T extends object, K extends keyof T & string>({ value, path, draft }: Stated<T>, field: K): Stated<NonNullable<T[K]>>[] {
+  const inner = value[field]
+  return inner === undefined || inner === null ? [] : [{ value: inner, path: path === '' ? field : `${path}.${field}`, draft }]
+}
+
+export function byTrust<T>(stated: readonly Stated<T>[]): readonly Stated<T>[] {
+  return [...stated].sort((a, b) => trustOf(b) - trustOf(a))
+}
+
+/** Takes the places of a value along to where it stands in the merged record. */
+export function carry(stated: Stated<unknown>, path: FieldPath, merging: Merging): void {
+  const origin = originOf(stated.draft.origins, stated.path)
+  if (origin === undefined) return
+  merging.origins.set(path, origin)
+  if (origin.trust === trust.prose) merging.doubtful.add(path)
+  for (const [from, inner] of stated.draft.origins) {
+    const next = from[stated.path.length]
+    if ((next === '.' || next === '[') && from.startsWith(stated.path)) merging.origins.set(path + from.slice(stated.path.length), inner)
+  }
+}
+
+export function dispute(kept: Stated<unknown>, other: Stated<unknown>, path: FieldPath, merging: Merging): void {
+  merging.doubtful.add(path)
+  merging.diagnostics.push(
+    complain(
+      'assemble/sources-agree',
+      { field: typedField(path), actual: inWords(kept.value), other: inWords(other.value) },
+      { place: originOf(other.draft.origins, other.path)?.place, review: merging.key },
+    ),
+  )
+}
+
+/** Whether two values say the same, but for case, accents and punctuation. */
+export function agree(a: unknown, b: unknown): boolean {
+  return keyOf(a) === keyOf(b) || slug(inWords(a)) === slug(inWords(b))
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(inWords).join('; ')
+  if (typeof value === 'object' && value !== null) {
+    if ('name' in value) return inWords(value.name)
+    return Object.values(value).map(inWords).join(' ')
+  }
+  return String(value)
+}
