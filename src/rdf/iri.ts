@@ -1,4 +1,5 @@
 import type * as RDF from '@rdfjs/types'
+import { nfc } from './nfc.js'
 
 /**
  * An absolute IRI that every RDF 1.1 syntax can write between angle brackets as it stands.
@@ -33,13 +34,21 @@ export class Iri implements RDF.NamedNode {
   }
 }
 
-/** Characters that RFC 3987 or the RDF syntaxes forbid inside an IRI, and white space of every kind, which percent-encoding saves. */
-const encodable = /[\x00-\x20\s\uFEFF<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})/g
-/** What is refused: lone surrogates, non-characters, private C1 controls, and the marks that turn reading direction. */
-const forbidden = /[\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/
+/**
+ * Characters that RFC 3987 or the RDF syntaxes forbid inside an IRI, white space of every kind, private use and tags, all of which
+ * percent-encoding saves; with the marks behind them, which would else compose with the last digit of the code.
+ */
+const encodable =
+  /(?:[\x00-\x20\s\uFEFF<>"{}|\\^`\uE000-\uF8FF\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFD}]|%(?![0-9A-Fa-f]{2}))\p{M}*/gu
+const brackets = /[[\]]/g
+/** What is refused: control characters, non-characters, and the marks that turn reading direction. */
+const forbidden = /[\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Noncharacter_Code_Point}/u
 const absolute = /^[A-Za-z][A-Za-z0-9+.-]*:[^#]*(?:#[^#]*)?$/
-/** The fast path: nothing to encode, nothing to refuse, ASCII only. */
-const plain = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[!$&-;=?-Z\]\[_a-z~]|%[0-9A-Fa-f]{2})*(?:#(?:[!$&-;=?-Z\]\[_a-z~]|%[0-9A-Fa-f]{2})*)?$/
+/** `scheme://`, then at most one user, a name or a bracketed address, and a port of digits. */
+const authority = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^@/?#[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^:@/?#[\]]*)(?::[0-9]*)?(?=[/?#]|$)/
+/** The fast path: nothing to encode, nothing to refuse, ASCII only, an authority without user, port or brackets. */
+const plain =
+  /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[A-Za-z0-9.-]*(?=[/?#]|$))?(?!\/\/)(?:[!$&-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})*(?:#(?:[!$&-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})*)?$/
 
 const vocabulary = new Map<string, Iri>()
 
@@ -63,8 +72,11 @@ export function toIri(text: string): Iri | undefined {
   if (known !== undefined) return known
   if (plain.test(text)) return Iri.checked(text)
   if (!text.isWellFormed() || forbidden.test(text)) return undefined
-  const encoded = text.replace(encodable, encodeURIComponent).normalize('NFC')
-  return absolute.test(encoded) ? Iri.checked(encoded) : undefined
+  const encoded = nfc(text).replace(encodable, encodeURIComponent)
+  if (!absolute.test(encoded)) return undefined
+  if (!/^[^/?#]*:\/\//.test(encoded)) return Iri.checked(encoded.replace(brackets, encodeURIComponent))
+  const host = authority.exec(encoded)?.[0]
+  return host === undefined ? undefined : Iri.checked(host + encoded.slice(host.length).replace(brackets, encodeURIComponent))
 }
 
 /**
@@ -78,7 +90,10 @@ export function iri(text: string): Iri {
   return made
 }
 
+const unsafe =
+  /[\x00-\x20\x7F-\x9F\s\uFEFF<>"{}|\\^`%#?/[\]\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFDD0-\uFDEF\uFFF0-\uFFFF\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}\p{Noncharacter_Code_Point}]\p{M}*/gu
+
 /** One path segment or fragment, with everything encoded that would end it or change its meaning. */
 export function iriSegment(text: string): string {
-  return text.replace(/[\x00-\x20\s\uFEFF<>"{}|\\^`%#?/]/g, encodeURIComponent)
+  return text.toWellFormed().replace(unsafe, encodeURIComponent)
 }

@@ -1,5 +1,6 @@
 import type * as RDF from '@rdfjs/types'
 import { type Iri, iri, vocabularyTerm } from './iri.js'
+import { nfc } from './nfc.js'
 
 const string = vocabularyTerm('http://www.w3.org/2001/XMLSchema#string', 'xsd:string')
 const langString = vocabularyTerm('http://www.w3.org/1999/02/22-rdf-syntax-ns#langString', 'rdf:langString')
@@ -54,7 +55,7 @@ const languageTag = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/
  */
 export function text(value: string, language = ''): Literal {
   if (language !== '' && !languageTag.test(language)) throw new RangeError(`not a language tag: ${JSON.stringify(language)}`)
-  const clean = value.toWellFormed().normalize('NFC')
+  const clean = nfc(value.toWellFormed())
   return language === '' ? Literal.checked(clean, '', string) : Literal.checked(clean, language.toLowerCase(), langString)
 }
 

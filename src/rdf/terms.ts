@@ -17,7 +17,7 @@ export const schema = namespace('schema', 'http://schema.org/', [
   'AudiobookFormat', 'Book', 'BookSeries', 'CreativeWork', 'CorrectionComment', 'DigitalDocument', 'EBook', 'Hardcover', 'Organization',
   'Paperback', 'Periodical', 'Person', 'Place', 'PublicationIssue', 'PublicationVolume', 'Rating', 'Review', 'ScholarlyArticle',
   'about', 'abstract', 'alternateName', 'alternativeHeadline', 'author', 'bestRating', 'bookEdition', 'bookFormat', 'citation', 'contributor',
-  'copyrightNotice', 'correction', 'dateCreated', 'datePublished', 'editor', 'encodingFormat', 'exampleOfWork', 'familyName', 'givenName',
+  'copyrightNotice', 'correction', 'datePublished', 'editor', 'encodingFormat', 'exampleOfWork', 'familyName', 'givenName',
   'hasPart', 'illustrator', 'inLanguage', 'isAccessibleForFree', 'isPartOf', 'isbn', 'issn', 'issueNumber', 'itemReviewed', 'keywords', 'license',
   'locationCreated', 'materialExtent', 'name', 'pageEnd', 'pageStart', 'pagination', 'position', 'publisher', 'ratingValue', 'review', 'reviewRating',
   'roleName', 'sameAs', 'text', 'translator', 'url', 'volumeNumber', 'workExample', 'worstRating',
@@ -32,7 +32,7 @@ export const cito = namespace('cito', 'http://purl.org/spar/cito/', [
   'cites', 'isCitedBy', 'isCorrectedBy', 'isRetractedBy', 'isReviewedBy', 'reviews',
 ])
 export const frbr = namespace('frbr', 'http://purl.org/vocab/frbr/core#', [
-  'embodiment', 'embodimentOf', 'part', 'partOf', 'realization', 'realizationOf',
+  'Place', 'embodiment', 'embodimentOf', 'part', 'partOf', 'realization', 'realizationOf',
 ])
 export const pro = namespace('pro', 'http://purl.org/spar/pro/', [
   'RoleInTime', 'author', 'compiler', 'contributor', 'editor', 'illustrator', 'isDocumentContextFor', 'isHeldBy', 'relatesToDocument',
@@ -65,7 +65,7 @@ export const bibo = namespace('bibo', 'http://purl.org/ontology/bibo/', ['locato
 export const coar = namespace('coar', 'http://purl.org/coar/resource_type/', ['c_ba08'])
 // prettier-ignore
 export const rdf = namespace('rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', ['first', 'langString', 'nil', 'rest', 'type'])
-export const rdfs = namespace('rdfs', 'http://www.w3.org/2000/01/rdf-schema#', ['Class', 'label', 'seeAlso', 'subClassOf'])
+export const rdfs = namespace('rdfs', 'http://www.w3.org/2000/01/rdf-schema#', ['Class', 'label', 'subClassOf'])
 export const xsd = namespace('xsd', 'http://www.w3.org/2001/XMLSchema#', [
   'boolean', 'date', 'dateTime', 'decimal', 'gYear', 'gYearMonth', 'integer', 'string',
 ])

@@ -8,6 +8,7 @@ import type { Issn, Pages, Serial } from './serial.js'
 import { splitTitle } from './split-title.js'
 import type { Text } from './text.js'
 import { unify } from './unify.js'
+import { nfc } from './values/nfc.js'
 
 /**
  * A record in normal form: lists that RDF keeps as sets are sorted and without doubles, text is in Normal Form C and
@@ -100,10 +101,16 @@ const bookFields: Normal<Book> = {
 
 function normalBook(book: Book): Book {
   const clean = fields<Book>(book, bookFields) ?? {}
-  const split = clean.subtitle === undefined && clean.titles?.length === 1 ? splitFirst(clean, clean.titles[0] as Text) : clean
+  const split = splitBook(clean)
   const { printedTitle, ...rest } = split
   const plain = (split.titles ?? []).some(({ value }) => printedTitle === (split.subtitle === undefined ? value : `${value}: ${split.subtitle}`))
   return plain ? rest : split
+}
+
+/** A book whose title is split into main title and subtitle, if nobody did that yet. */
+export function splitBook(book: Book): Book {
+  const [title, ...others] = book.titles ?? []
+  return title !== undefined && others.length === 0 && book.subtitle === undefined ? splitFirst(book, title) : book
 }
 
 function splitFirst(book: Book, printed: Text): Book {
@@ -190,7 +197,7 @@ function normalText({ value, language }: Text): Text | undefined {
 }
 
 function line(value: string): string | undefined {
-  const clean = value.toWellFormed().normalize('NFC').trim()
+  const clean = nfc(value.toWellFormed()).trim()
   return clean === '' ? undefined : clean
 }
 
