@@ -32,14 +32,15 @@ export interface Assembled {
   readonly origins: ReadonlyMap<FieldPath, Origin>
   /** Fields of which a person says that there is no value. */
   readonly closed: readonly FieldPath[]
-  /** Fields whose value is only read from prose, or disputed. */
-  readonly doubtful: ReadonlySet<FieldPath>
+  /** Fields on which two sources differ that are trusted alike. */
+  readonly disputed: ReadonlySet<FieldPath>
   /** The documents of a graph of ours that it was read from. */
   readonly names?: Names
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const serialMergers: Mergers<Serial> = {
+/** How every field of a journal is merged. */
+export const serialMergers: Mergers<Serial> = {
   titles: texts,
   issns: best,
   publishers: best,
@@ -87,7 +88,7 @@ export function assemble(drafts: readonly Draft[], defaults: Defaults = {}): Ass
   const sorted = [...drafts].sort((a, b) => strength(b) - strength(a) || compare(a.key, b.key) || compare(sourceOf(a), sourceOf(b)))
   const key = (sorted.find((draft) => draft.record.doi !== undefined) ?? sorted.find((draft) => !isTyped(draft)) ?? sorted[0])?.key ?? ''
   const closed = [...new Set(sorted.flatMap((draft) => draft.closed ?? []))].sort(compare)
-  const merging: Merging = { key, origins: new Map(), doubtful: new Set(), diagnostics: [] }
+  const merging: Merging = { key, origins: new Map(), disputed: new Set(), diagnostics: [] }
   const merged = sorted.length === 1 && sorted[0] !== undefined ? alone(sorted[0], merging) : together(sorted, merging)
   const open = closed.reduce(withoutField, merged)
   const asPrinted = withGaps(withDefaults(published(open), defaults, merging.origins), closed)
@@ -101,7 +102,7 @@ export function assemble(drafts: readonly Draft[], defaults: Defaults = {}): Ass
     printed: printedOf(asPrinted, order),
     origins: new Map([...merging.origins].map(([path, origin]) => [moved(path), origin])),
     closed: closed.map(moved),
-    doubtful: new Set([...merging.doubtful].map(moved)),
+    disputed: new Set([...merging.disputed].map(moved)),
     ...(names && sorted.length === 1 && { names }),
     diagnostics: merging.diagnostics,
   }
@@ -120,11 +121,8 @@ function movedBook(path: FieldPath, order: readonly number[]): FieldPath {
   return whole === undefined || now === -1 ? path : `books[${now}]${path.slice(whole.length)}`
 }
 
-function alone(draft: Draft, { origins, doubtful }: Merging): BookReview {
-  for (const [path, origin] of draft.origins) {
-    origins.set(path, origin)
-    if (origin.trust === trust.prose && path !== '') doubtful.add(path)
-  }
+function alone(draft: Draft, { origins }: Merging): BookReview {
+  for (const [path, origin] of draft.origins) origins.set(path, origin)
   return draft.record
 }
 

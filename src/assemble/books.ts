@@ -1,11 +1,13 @@
 import type { Book } from '../record/book.js'
 import type { FieldPath } from '../record/draft.js'
+import { splitBook } from '../record/normal-form.js'
 import { slug } from '../record/values/slug.js'
 import { best, byTrust, type Merger, type Mergers, mergeFields, type Merging, type Stated, trustOf, union } from './merging.js'
 import { people } from './people.js'
 import { texts } from './texts.js'
 
-const bookMergers: Mergers<Book> = {
+/** How every field of a book is merged. */
+export const bookMergers: Mergers<Book> = {
   titles: texts,
   subtitle: best,
   printedTitle: best,
@@ -40,12 +42,27 @@ function formats(): Merger<NonNullable<Book['formats']>> {
  */
 export function books(stated: readonly Stated<readonly Book[]>[], path: FieldPath, merging: Merging): readonly Book[] | undefined {
   const groups = groupsOf(stated)
-  const merged = groups.flatMap((group, i) => mergeFields(bookMergers, group, `${path}[${i}]`, merging) ?? [])
+  const merged = groups.flatMap((group, i) => mergeFields(bookMergers, withOneTitle(group), `${path}[${i}]`, merging) ?? [])
   for (const [i, group] of groups.entries()) {
     const origin = group.map((one) => one.draft.origins.get(one.path)).find((found) => found !== undefined)
     if (origin !== undefined) merging.origins.set(`${path}[${i}]`, origin)
   }
   return merged.length === 0 ? undefined : merged
+}
+
+/**
+ * Subtitles go with their title: where a more trusted draft has another title, those of the others are no part of it. Titles are
+ * split first, because one draft may have split what another has whole.
+ */
+function withOneTitle(group: readonly Stated<Book>[]): readonly Stated<Book>[] {
+  const split = byTrust(group.map((one) => ({ ...one, value: splitBook(one.value) })))
+  const title = split.map(({ value }) => value.titles?.[0]?.value).find((printed) => printed !== undefined)
+  return split.map((one) => {
+    const own = one.value.titles?.[0]?.value
+    if (own === undefined || slug(own) === slug(title ?? '')) return one
+    const { subtitle: _s, printedTitle: _p, ...value } = one.value
+    return { ...one, value }
+  })
 }
 
 function groupsOf(stated: readonly Stated<readonly Book[]>[]): readonly Stated<Book>[][] {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { type Draft, type FieldPath, type Origin, originOf, trust } from '../record/draft.js'
 import { keyOf } from '../record/normal-form.js'
 import { slug } from '../record/values/slug.js'
-import { typedField } from './typed-field.js'
+import { typedField } from '../record/typed-fields.js'
 
 /** A value that one draft states at a path of its own. */
 export interface Stated<T> {
@@ -16,8 +16,8 @@ export interface Stated<T> {
 export interface Merging {
   readonly key: string
   readonly origins: Map<FieldPath, Origin>
-  /** Paths whose value is only read from prose, or disputed. */
-  readonly doubtful: Set<FieldPath>
+  /** Paths on which two drafts differ that are trusted alike. */
+  readonly disputed: Set<FieldPath>
   readonly diagnostics: Diagnostic[]
 }
 
@@ -80,7 +80,6 @@ export function carry(stated: Stated<unknown>, path: FieldPath, merging: Merging
   const origin = originOf(stated.draft.origins, stated.path)
   if (origin === undefined) return
   merging.origins.set(path, origin)
-  if (origin.trust === trust.prose) merging.doubtful.add(path)
   for (const [from, inner] of stated.draft.origins) {
     const next = from[stated.path.length]
     if ((next === '.' || next === '[') && from.startsWith(stated.path)) merging.origins.set(path + from.slice(stated.path.length), inner)
@@ -88,11 +87,11 @@ export function carry(stated: Stated<unknown>, path: FieldPath, merging: Merging
 }
 
 export function dispute(kept: Stated<unknown>, other: Stated<unknown>, path: FieldPath, merging: Merging): void {
-  merging.doubtful.add(path)
+  merging.disputed.add(path)
   merging.diagnostics.push(
     complain(
       'assemble/sources-agree',
-      { field: typedField(path), actual: inWords(kept.value), other: inWords(other.value) },
+      { field: typedField(path, {}) ?? path, actual: inWords(kept.value), other: inWords(other.value) },
       { place: originOf(other.draft.origins, other.path)?.place, review: merging.key },
     ),
   )

@@ -67,6 +67,6 @@ function givenOf(name: string, family: string | undefined): string | undefined {
 function carryPeople(winner: Stated<readonly Contributor[]>, list: readonly Contributor[], offset: number, path: FieldPath, merging: Merging): void {
   list.forEach((one, i) => {
     const from = winner.value.indexOf(one)
-    carry({ ...winner, path: `${winner.path}[${from}]` }, `${path}[${offset + i}]`, { ...merging, doubtful: new Set() })
+    carry({ ...winner, path: `${winner.path}[${from}]` }, `${path}[${offset + i}]`, merging)
   })
 }

@@ -1,12 +1,12 @@
 import { type Iri, iri } from '../rdf/iri.js'
 import { text, typed } from '../rdf/literal.js'
 import { foaf, frbr, pro, rdf, rdfs, schema, xsd } from '../rdf/terms.js'
-import type { Contributor, Role } from '../record/contributor.js'
+import { type Contributor, type Role, roles } from '../record/contributor.js'
 import { parseOrcid } from '../record/values/orcid.js'
-import { type Binding, firstText, fromSubject, linked, links, type NodeKind, values } from './binding.js'
+import { type Binding, firstText, fromSubject, linked, links, values } from './binding.js'
 import { fragmentsOf } from './fragments.js'
 import { writeOrganization } from './organizations.js'
-import { roleOf, roleTerms } from './role-terms.js'
+import { roleOf, roleTerms, saidBy } from './role-terms.js'
 import { fragment, type Scope, type From } from './scope.js'
 
 /**
@@ -14,12 +14,13 @@ import { fragment, type Scope, type From } from './scope.js'
  * vocabularies' predicates, and a role node that holds the place in the printed order and the name as printed.
  */
 export function contributors(node: 'book' | 'review'): Binding<readonly Contributor[]> {
-  return { uses: usesOf(node), write: (list, scope) => writeContributors(list, scope, node === 'book'), read: readContributors }
+  return { uses: usesOf(node), write: (list, scope) => writeContributors(list, scope, node), read: readContributors }
 }
 
-function usesOf(node: NodeKind): readonly ReturnType<typeof links>[number][] {
+function usesOf(node: 'book' | 'review'): readonly ReturnType<typeof links>[number][] {
   return [
-    ...Object.values(roleTerms).flatMap(({ said }) => links(node, ...said)),
+    ...roles.flatMap((role) => links(node, ...saidBy(role, node, undefined))),
+    ...links(node, schema.contributor),
     ...links(node, pro.isDocumentContextFor),
     ...(node === 'book' ? [...links(node, schema.hasPart, frbr.part), ...links('part', schema.author, schema.isPartOf, frbr.partOf)] : []),
     ...values('part', schema.name),
@@ -30,15 +31,15 @@ function usesOf(node: NodeKind): readonly ReturnType<typeof links>[number][] {
   ]
 }
 
-function writeContributors(list: readonly Contributor[], scope: Scope, withParts: boolean): void {
+function writeContributors(list: readonly Contributor[], scope: Scope, of: 'book' | 'review'): void {
   const slugs = fragmentsOf(list.map(({ name }) => name))
   list.forEach((contributor, i) => {
     scope.tracing?.(`${scope.path === '' ? '' : `${scope.path}.`}contributors[${i}]`)
-    const { said, part } = roleTerms[contributor.role]
+    const { part } = roleTerms[contributor.role]
     const slug = slugs[i] ?? ''
     const agent = writeAgent(contributor, slug, scope)
-    for (const predicate of said) scope.node.add(predicate, agent)
-    if (part !== undefined && withParts) writePart(part, agent, contributor, scope)
+    for (const predicate of saidBy(contributor.role, of, contributor.kind)) scope.node.add(predicate, agent)
+    if (part !== undefined && of === 'book') writePart(part, agent, contributor, scope)
     const role = fragment(scope, `role-${contributor.role}-${roleSlug(list, i, slug)}`)
     scope.node.add(pro.isDocumentContextFor, role)
     writeRole(role, agent, contributor, i + 1, scope)

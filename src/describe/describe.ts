@@ -1,11 +1,12 @@
-import { Dataset, type Resource } from '../rdf/dataset.js'
-import { type Iri, iri } from '../rdf/iri.js'
+import { Dataset } from '../rdf/dataset.js'
+import { iri } from '../rdf/iri.js'
 import { typed } from '../rdf/literal.js'
-import { cito, coar, dcterms, fabio, foaf, frbr, prov, rdf, schema, xsd } from '../rdf/terms.js'
+import { cito, coar, dcterms, fabio, foaf, frbr, rdf, schema, xsd } from '../rdf/terms.js'
 import type { FieldPath } from '../record/draft.js'
 import type { Names } from '../record/names.js'
 import type { BookReview } from '../record/review.js'
 import { writeAll } from './binding.js'
+import { recordNode } from './record-node.js'
 import { reviewBindings } from './review-bindings.js'
 import type { Scope } from './scope.js'
 
@@ -32,15 +33,15 @@ export function describeInto(graph: Dataset, record: BookReview, names: Names, t
   writeAll(record, reviewBindings, scope)
   tracing?.('')
   if (isFree(record.licence)) node.add(schema.isAccessibleForFree, typed('true', xsd.boolean))
-  describeRecord(graph, iri(names.review), node)
+  node.add(foaf.isPrimaryTopicOf, recordNode(scope).subject)
   return graph
 }
 
-/** The document itself: the metadata record. */
-function describeRecord(graph: Dataset, document: Iri, review: Resource): void {
-  review.add(foaf.isPrimaryTopicOf, document)
-  const record = graph.resource(document)
-  record.add(rdf.type, fabio.MetadataDocument).add(rdf.type, prov.Entity).add(foaf.primaryTopic, review.subject)
+/** Adds the day of the last change to a graph that was described without one. */
+export function modifiedInto(graph: Dataset, names: Names, day: string): Dataset {
+  const node = graph.resource(iri(`${names.review}#review`))
+  reviewBindings.modified.write(day, { graph, names, node, document: names.review, path: '' })
+  return graph
 }
 
 /** A Creative Commons licence lets everybody read: that much follows from it. */

@@ -5,6 +5,7 @@ import { reviewGaps, type ReviewGap } from '../record/review.js'
 import { serialGaps, type SerialGap } from '../record/serial.js'
 import { type Binding, linked, links } from './binding.js'
 import { iriSegment } from '../rdf/iri.js'
+import { recordNode } from './record-node.js'
 import type { From, Scope } from './scope.js'
 
 /** What each gap is a gap of. */
@@ -65,7 +66,7 @@ function lastSegment(document: string): string {
 /** Gaps stand on the metadata record of the review: what its sources were read for and do not state. */
 function writeGap(gap: ReviewGap | SerialGap | BookGap, name: string, scope: Scope): void {
   const made = iri(`${scope.names.review}#${iriSegment(name)}`)
-  scope.graph.resource(iri(scope.names.review)).add(rec.gap, made)
+  recordNode(scope).add(rec.gap, made)
   scope.graph.resource(made).add(rdf.type, rec.Gap).add(rec.gapSubject, scope.node.subject).add(rec.gapProperty, properties[gap])
 }
 

@@ -12,6 +12,8 @@ import { cutSlug, dotted, slug } from '../record/values/slug.js'
 
 /** The longest slug of a title, in characters. */
 const titleLimit = 60
+/** The longest part of a place: longer ones are no numbers. */
+const placeLimit = 16
 
 /** What addresses call a journal: its first title that has letters, else its ISSN. */
 export function journalSlug(serial: Serial | undefined): string | undefined {
@@ -27,14 +29,15 @@ export function journalPath(journal: string): string {
 
 /** `journals/{slug}/{volume}-{issue}/`; an issue without a volume stands under its year, because numbers begin anew every year. */
 export function issuePath(journal: string, serial: Serial): string | undefined {
-  const issue = dotted(serial.issue ?? '')
+  const issue = dotted(serial.issue ?? '').slice(0, titleLimit).toWellFormed()
   if (issue === '') return serial.issue === undefined ? undefined : `journals/${journal}/${shortHash(serial.issue)}/`
-  const before = dotted(serial.volume ?? '') || (serial.date?.slice(0, 4) ?? '')
+  const before = dotted(serial.volume ?? '').slice(0, titleLimit).toWellFormed() || (serial.date?.slice(0, 4) ?? '')
   return `journals/${journal}/${before === '' ? issue : `${before}-${issue}`}/`
 }
 
 export function organizationPath(name: string): string {
-  return `organizations/${slug(name) || shortHash(name)}/`
+  const { slug: made, cut } = cutSlug(slug(name), titleLimit)
+  return `organizations/${made === '' ? shortHash(name) : cut ? `${made}-${shortHash(name)}` : made}/`
 }
 
 /**
@@ -45,12 +48,11 @@ export function organizationPath(name: string): string {
 export function reviewPath(review: BookReview, journal: string | undefined, firstBook = review.books?.[0]): string {
   const { serial, pages, locator } = review
   const place = [serial?.volume, serial?.issue, pages?.first ?? locator].map((part) => dotted(part ?? ''))
-  const stated = place.filter((part) => part !== '')
+  const stated = place.filter((part) => part !== '').map((part) => part.slice(0, placeLimit).toWellFormed())
   const year = yearOf(review)
-  const title = slug(mainTitle(firstBook) ?? '')
-  const { slug: book, cut } = cutSlug(title === '' ? 'untitled' : title, titleLimit)
+  const { slug: book, whole: wholeTitle } = titleSlug(firstBook)
   const parts = [...(stated.length > 0 ? stated : year === undefined ? [] : [year]), book]
-  const whole = stated.length === 3 && title !== '' && !cut && journal !== undefined
+  const whole = stated.length === 3 && stated.every((part) => part.length < placeLimit) && wholeTitle && journal !== undefined
   return `reviews/${journal === undefined ? '' : `${journal}/`}${parts.join('-')}${whole ? '' : `-${shortHash(reviewKey(review, journal))}`}/`
 }
 
@@ -61,7 +63,7 @@ export function reviewKey(review: BookReview, journal: string | undefined): stri
   if (oai !== undefined) return `oai ${oai.value}`
   const { serial, pages, locator, titles, contributors, books } = review
   const place = [serial?.volume, serial?.issue, pages?.first ?? locator, yearOf(review)]
-  const words = [...(titles ?? []).map(({ value }) => value), ...(books ?? []).map((book) => mainTitle(book)), ...(contributors ?? []).map(({ name }) => name)]
+  const words = [...(titles ?? []).map(({ value }) => value), ...(books ?? []).flatMap((book) => [mainTitle(book), book.subtitle]), ...(contributors ?? []).map(({ name }) => name)]
   return [journal ?? '', ...place, ...words].map((part) => slug(part ?? '')).join('|')
 }
 
@@ -69,10 +71,9 @@ export function reviewKey(review: BookReview, journal: string | undefined): stri
 export function bookPath(book: Book): string {
   const family = slug(familyKey(book.contributors) ?? '')
   const year = book.date?.slice(0, 4) ?? ''
-  const printed = slug(mainTitle(book) ?? '')
-  const { slug: title, cut } = cutSlug(printed === '' ? 'untitled' : printed, titleLimit)
-  const parts = [family, year, title, ...variants(book)].filter((part) => part !== '')
-  const whole = family !== '' && year !== '' && printed !== '' && !cut
+  const { slug: title, whole: wholeTitle } = titleSlug(book)
+  const parts = [cutSlug(family, titleLimit).slug, year, title, ...variants(book)].filter((part) => part !== '')
+  const whole = family !== '' && family.length <= titleLimit && year !== '' && wholeTitle
   return `books/${parts.join('-')}${whole ? '' : `-${shortHash(bookKey(book))}`}/`
 }
 
@@ -80,7 +81,7 @@ export function bookPath(book: Book): string {
 function variants(book: Book): string[] {
   const volume = dotted(book.volume ?? '')
   const edition = ordinal(book.edition)
-  return [volume === '' ? '' : `v${volume}`, edition, slug(book.language ?? '')]
+  return [volume === '' ? '' : `v${volume.slice(0, placeLimit)}`, edition, slug(book.language ?? '')]
 }
 
 /** `2nd` for "2nd ed.", "2., überarb. Aufl.", "Second edition" has its words. */
@@ -98,6 +99,19 @@ function bookKey(book: Book): string {
   if (isbn !== undefined) return `isbn ${isbn}`
   const people = (book.contributors ?? []).map(({ name }) => slug(name))
   return [slug(mainTitle(book) ?? ''), slug(book.subtitle ?? ''), ...people, book.date ?? ''].join('|')
+}
+
+/**
+ * A title in an address: with its subtitle if both fit, else the main title, cut where even that is too long. Two books of one
+ * series ("Not Your Project: Cities", "Not Your Project: Rivers") so have two addresses, and long subtitles stay out of them.
+ */
+function titleSlug(book: Book | undefined): { readonly slug: string; readonly whole: boolean } {
+  const main = slug(mainTitle(book) ?? '')
+  if (main === '') return { slug: 'untitled', whole: false }
+  const both = slug(`${mainTitle(book) ?? ''} ${book?.subtitle ?? ''}`)
+  if ([...both].length <= titleLimit) return { slug: both, whole: true }
+  const { slug: made, cut } = cutSlug(main, titleLimit)
+  return { slug: made, whole: !cut }
 }
 
 export function mainTitle(book: Book | undefined): string | undefined {

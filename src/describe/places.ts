@@ -1,5 +1,5 @@
 import { text } from '../rdf/literal.js'
-import { fabio, rdf, schema } from '../rdf/terms.js'
+import { fabio, frbr, rdf, schema } from '../rdf/terms.js'
 import { type Binding, firstText, linked, links, values } from './binding.js'
 import { fragmentsOf } from './fragments.js'
 import { fragment } from './scope.js'
@@ -12,7 +12,7 @@ export const places: Binding<readonly string[]> = {
     list.forEach((name, i) => {
       const made = fragment(scope, `place-${slugs[i] ?? ''}`)
       scope.node.add(fabio.hasPlaceOfPublication, made).add(schema.locationCreated, made)
-      scope.graph.resource(made).add(rdf.type, schema.Place).add(schema.name, text(name))
+      scope.graph.resource(made).add(rdf.type, schema.Place).add(rdf.type, frbr.Place).add(schema.name, text(name))
     })
   },
   read: (from) => {

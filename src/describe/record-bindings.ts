@@ -1,10 +1,10 @@
-import { type Iri, iri, toIri } from '../rdf/iri.js'
+import { iri, toIri } from '../rdf/iri.js'
 import { text, typed } from '../rdf/literal.js'
 import { dcterms, prov, rdf, schema, xsd } from '../rdf/terms.js'
 import type { Source } from '../record/review.js'
 import { type Binding, firstText, linked, links, values } from './binding.js'
 import { recordOf } from './gaps.js'
-import type { Scope } from './scope.js'
+import { recordNode } from './record-node.js'
 
 /** What a record was read from: the hash of the bytes, as an IRI (RFC 6920). */
 export const sources: Binding<readonly Source[]> = {
@@ -51,6 +51,3 @@ export const modified: Binding<string> = {
   },
 }
 
-function recordNode(scope: Scope): { add(predicate: Iri, object: ReturnType<typeof text> | Iri): unknown } {
-  return scope.graph.resource(iri(scope.names.review))
-}

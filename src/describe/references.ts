@@ -63,7 +63,7 @@ function writeNotice(notice: Notice, scope: Scope): void {
   scope.node.add(kind === 'correction' ? cito.isCorrectedBy : cito.isRetractedBy, made)
   if (kind === 'correction') scope.node.add(schema.correction, made)
   const node = scope.graph.resource(made)
-  node.add(rdf.type, schema.CreativeWork)
+  node.add(rdf.type, kind === 'correction' ? schema.CorrectionComment : schema.CreativeWork)
   if (printed !== undefined) node.add(schema.text, text(printed))
   if (doi !== undefined) node.add(prism.doi, text(doi)).add(schema.sameAs, iri(doiUrl(doi)))
   if (date !== undefined) writeDate(date, node, [schema.datePublished])

@@ -17,12 +17,18 @@ export const roleTerms: Readonly<Record<Role, RoleTerms>> = {
   editor: { role: pro.editor, said: [schema.editor] },
   translator: { role: pro.translator, said: [schema.translator] },
   compiler: { role: pro.compiler, said: [schema.contributor] },
+  // schema.org knows illustrators of books, who are persons: `saidBy` sees to the others.
   illustrator: { role: pro.illustrator, said: [schema.illustrator] },
   foreword: { role: marcrel.wfw, said: [schema.contributor, marcrel.wfw], part: { name: 'foreword', type: doco.Foreword } },
   preface: { role: marcrel.wpr, said: [schema.contributor, marcrel.wpr], part: { name: 'preface', type: doco.Preface } },
   introduction: { role: marcrel.win, said: [schema.contributor, marcrel.win] },
   afterword: { role: marcrel.waw, said: [schema.contributor, marcrel.waw], part: { name: 'afterword', type: doco.Afterword } },
   contributor: { role: pro.contributor, said: [schema.contributor] },
+}
+
+/** The predicates from a document to somebody who contributed to it. */
+export function saidBy(role: Role, of: 'book' | 'review', kind: 'organization' | undefined): readonly Iri[] {
+  return role === 'illustrator' && (of === 'review' || kind === 'organization') ? [schema.contributor] : roleTerms[role].said
 }
 
 const byTerm = new Map(Object.entries(roleTerms).map(([role, terms]) => [terms.role.value, role as Role]))

@@ -57,24 +57,34 @@ export const serial: Binding<Serial> = {
 export function writeSerial(value: Serial, scope: Omit<Scope, 'node' | 'document'>): void {
   const { journal, issue, volume } = nodesOf(value, scope)
   if (journal === undefined) return
-  for (const [node, number, up] of [
-    [issue, value.issue, volume ?? journal],
-    [volume, value.volume, journal],
-  ] as const) {
-    if (node === undefined || number === undefined) continue
-    const isIssue = node === issue
-    scope.tracing?.(isIssue ? 'serial.issue' : 'serial.volume')
-    node.node.add(rdf.type, isIssue ? schema.PublicationIssue : schema.PublicationVolume)
-    node.node.add(rdf.type, isIssue ? fabio.JournalIssue : fabio.JournalVolume)
-    node.node.add(isIssue ? schema.issueNumber : schema.volumeNumber, text(number)).add(fabio.hasSequenceIdentifier, text(number))
-    if (value.date !== undefined && (isIssue || issue === undefined)) {
-      scope.tracing?.('serial.date')
-      writeDate(value.date, node.node, [schema.datePublished, prism.publicationDate])
-    }
-    node.node.add(schema.isPartOf, up.node.subject).add(frbr.partOf, up.node.subject)
+  if (issue !== undefined && value.issue !== undefined) {
+    scope.tracing?.('serial.issue')
+    writeNumbered(numbered.issue, value.issue, value.date, issue, volume ?? journal)
   }
+  if (volume !== undefined && value.volume !== undefined) {
+    scope.tracing?.('serial.volume')
+    writeNumbered(numbered.volume, value.volume, issue === undefined ? value.date : undefined, volume, journal)
+  }
+  writeJournal(value, journal)
+}
+
+const numbered = {
+  issue: { types: [schema.PublicationIssue, fabio.JournalIssue], number: schema.issueNumber },
+  volume: { types: [schema.PublicationVolume, fabio.JournalVolume], number: schema.volumeNumber },
+} as const
+
+function writeNumbered(kind: (typeof numbered)[keyof typeof numbered], number: string, date: string | undefined, at: Scope, up: Scope): void {
+  for (const type of kind.types) at.node.add(rdf.type, type)
+  at.node.add(kind.number, text(number)).add(fabio.hasSequenceIdentifier, text(number))
+  if (date !== undefined) {
+    at.tracing?.('serial.date')
+    writeDate(date, at.node, [schema.datePublished, prism.publicationDate])
+  }
+  at.node.add(schema.isPartOf, up.node.subject).add(frbr.partOf, up.node.subject)
+}
+
+function writeJournal({ titles, issns, publishers: by, gaps }: Serial, journal: Scope): void {
   journal.node.add(rdf.type, schema.Periodical).add(rdf.type, fabio.Journal)
-  const { titles, issns, publishers: by, gaps } = value
   writeAll({ ...(titles && { titles }), ...(issns && { issns }), ...(by && { publishers: by }), ...(gaps && { gaps }) }, journalBindings, journal)
 }
 

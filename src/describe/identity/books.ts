@@ -10,8 +10,9 @@ export interface BookMention {
   /** The path that it would be minted under. */
   readonly path: string
   readonly keys: readonly string[]
-  /** Slug of the whole title. */
+  /** Slug of the main title. */
   readonly title: string
+  readonly subtitle: string
   /** Volume, edition and language, where stated. */
   readonly variant: string
 }
@@ -72,28 +73,55 @@ function sharedKeys(mentions: readonly BookMention[]): [string, number[]][] {
 }
 
 function order(mention: BookMention | undefined): string {
-  return `${mention?.path ?? ''} ${mention?.review ?? ''}`
+  return `${mention?.subtitle ?? ''} ${mention?.path ?? ''} ${mention?.review ?? ''}`
 }
 
 function join(key: string, members: readonly number[], mentions: readonly BookMention[], clusters: Map<number, Cluster>, diagnostics: Diagnostic[]): void {
-  const [first, ...rest] = members
-  if (first === undefined) return
-  for (const next of rest) {
-    const a = clusters.get(first) ?? { members: [first], because: new Set<string>() }
-    const b = clusters.get(next) ?? { members: [next], because: new Set<string>() }
-    if (a === b) {
-      a.because.add(key)
-      continue
+  if (!key.startsWith('title:')) {
+    joinAll(key, members, mentions, clusters, diagnostics)
+    return
+  }
+  // Of one main title, those with one subtitle are one; those that state none join them if there is no other subtitle to mean.
+  const bySubtitle = new Map<string, number[]>()
+  for (const i of members) {
+    const subtitle = mentions[i]?.subtitle ?? ''
+    bySubtitle.set(subtitle, [...(bySubtitle.get(subtitle) ?? []), i])
+  }
+  const silent = bySubtitle.get('') ?? []
+  bySubtitle.delete('')
+  const [only] = bySubtitle.values()
+  if (bySubtitle.size === 1 && only !== undefined) joinAll(key, [...only, ...silent], mentions, clusters, diagnostics)
+  else for (const group of [...bySubtitle.values(), silent]) joinAll(key, group, mentions, clusters, diagnostics)
+}
+
+/** Joins each mention to the first group of earlier ones that it does not contradict. */
+function joinAll(key: string, members: readonly number[], mentions: readonly BookMention[], clusters: Map<number, Cluster>, diagnostics: Diagnostic[]): void {
+  const heads: number[] = []
+  for (const next of members) {
+    const own = clusterOf(next, clusters)
+    const reasons = heads.map((head) => {
+      const known = clusterOf(head, clusters)
+      if (known === own) return 'known'
+      return contradiction(known, own, mentions)
+    })
+    const at = reasons.findIndex((reason) => reason === undefined || reason === 'known')
+    const head = heads[at]
+    if (head !== undefined) unite(clusterOf(head, clusters), own, key, clusters)
+    else {
+      if (key.startsWith('isbn:') && reasons.includes('title')) diagnostics.push(oneIsbn(key, mentions[heads[0] ?? next], mentions[next]))
+      heads.push(next)
     }
-    const reason = contradiction(a, b, mentions)
-    if (reason === undefined) unite(a, b, key, clusters)
-    else if (reason === 'title' && key.startsWith('isbn:')) diagnostics.push(oneIsbn(key, mentions[first] as BookMention, mentions[next] as BookMention))
   }
 }
 
+function clusterOf(i: number, clusters: ReadonlyMap<number, Cluster>): Cluster {
+  return clusters.get(i) ?? { members: [i], because: new Set<string>() }
+}
+
 function unite(a: Cluster, b: Cluster, key: string, clusters: Map<number, Cluster>): void {
-  a.members.push(...b.members)
   a.because.add(key)
+  if (a === b) return
+  a.members.push(...b.members)
   for (const why of b.because) a.because.add(why)
   for (const i of a.members) clusters.set(i, a)
 }
@@ -122,16 +150,18 @@ function addressOf(members: readonly BookMention[], known: ReadonlyMap<string, s
   return (kept.length > 0 ? kept : members.map(({ path }) => path)).sort(compare)[0] ?? ''
 }
 
-function oneIsbn(key: string, a: BookMention, b: BookMention): Diagnostic {
-  return complain('core/isbn-names-one-book', { field: 'isbn', actual: key.slice(5), other: `in ${a.review} and in ${b.review}` }, { review: b.review })
+function oneIsbn(key: string, a: BookMention | undefined, b: BookMention | undefined): Diagnostic {
+  const other = `in ${a?.review ?? '?'} and in ${b?.review ?? '?'}`
+  return complain('core/isbn-names-one-book', { field: 'isbn', actual: key.slice(5), other }, { review: b?.review })
 }
 
 /** Same title and first family name, but not one book: said, not joined. */
 function nearMisses(mentions: readonly BookMention[], documents: readonly string[]): Diagnostic[] {
   const groups = new Map<string, Map<string, BookMention>>()
   mentions.forEach((mention, i) => {
-    const key = mention.keys.find((each) => each.startsWith('title:'))?.split('|').slice(0, 2).join('|')
-    if (key === undefined) return
+    const title = mention.keys.find((each) => each.startsWith('title:'))?.split('|').slice(0, 2).join('|')
+    if (title === undefined) return
+    const key = `${title}|${mention.subtitle}`
     const group = groups.get(key) ?? new Map<string, BookMention>()
     groups.set(key, group.set(documents[i] ?? '', mention))
   })

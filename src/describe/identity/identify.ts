@@ -68,6 +68,7 @@ export function mentionsOf(
       path: paths[i] ?? '',
       keys: bookKeys(book),
       title: slug(mainTitle(book) ?? ''),
+      subtitle: slug(book.subtitle ?? ''),
       variant: variantOf(book),
     })),
   }

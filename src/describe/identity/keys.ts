@@ -13,13 +13,13 @@ export function reviewKeys(review: BookReview, journal: string | undefined, firs
   return [
     ...(doi === undefined ? [] : [`doi:${doi}`]),
     ...(identifiers ?? []).map(({ scheme, value }) => `${scheme}:${value}`),
-    ...(placed ? [`place:${[journal, ...place, slug(mainTitle(firstBook) ?? '')].join('|')}`] : []),
+    ...(placed ? [`place:${[journal, ...place, slug(`${mainTitle(firstBook) ?? ''} ${firstBook?.subtitle ?? ''}`)].join('|')}`] : []),
     `words:${reviewKey(nameless, journal)}`,
     ...(placed && place[0] !== '' ? [`page:${[journal, ...place].join('|')}`] : []),
   ]
 }
 
-/** What names a book: DOI, ISBNs, and title with first family name and year, told apart by edition, volume and language. */
+/** What names a book: DOI, ISBNs, and main title with first family name and year; subtitle, edition, volume and language tell apart. */
 export function bookKeys(book: Book): readonly string[] {
   const title = titleKey(book)
   return [
