@@ -1,0 +1,61 @@
+import { relative, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { buildFolder } from '../node/build-folder.js'
+import { findInputs } from '../node/find-inputs.js'
+import { publish } from '../publish.js'
+import { readers } from '../read/index.js'
+import { Failure, fail } from './failure.js'
+import type { Io } from './io.js'
+import { type CommonOptions, day, withCommonOptions } from './options.js'
+import { identityFileOf, openIdentities, prepare, todayOf } from './plan.js'
+import { listening, report } from './tell.js'
+
+interface BuildOptions extends CommonOptions {
+  readonly out: string
+  readonly today?: string
+}
+
+/** `recension build`: the main job. */
+export function buildVerb(program: Command, io: Io, done: (status: number) => void): void {
+  withCommonOptions(program.command('build'))
+    .description('read reviews and write a page, Turtle and JSON-LD for each, the corpus, and a report')
+    .argument('[input...]', 'files, folders, patterns, or - for standard input')
+    .requiredOption('--out <folder>', 'where to write')
+    .option('--today <day>', 'the day to note as that of a change, instead of the clock’s', day)
+    .addHelpText('after', '\nExample:\n  recension build exports/ --base https://reviews.example/ --out site\n')
+    .action(async (inputs: string[], options: BuildOptions) => {
+      done(await build(inputs, options, io))
+    })
+}
+
+export async function build(args: readonly string[], options: BuildOptions, io: Io): Promise<number> {
+  const prepared = prepare(options, io)
+  const out = resolve(io.cwd, options.out)
+  const found = findInputs(args, extensions(), out)
+  if (args.length === 0) throw fail('run/input-is-given')
+  if (found.count === 0) throw new Failure(found.diagnostics)
+  const identityFile = identityFileOf(prepared.configFolder, out)
+  const folder = buildFolder({ folder: out, base: prepared.plan.base, preview: prepared.preview, ...(!prepared.preview && { identityFile }) })
+  const destination = listening(folder)
+  ;[...prepared.diagnostics, ...found.diagnostics].forEach((diagnostic) => destination.finding?.(diagnostic))
+  try {
+    const identities = prepared.preview ? new Map() : openIdentities(identityFile)
+    const outcome = await publish(found.inputs, { ...prepared.plan, identities, today: todayOf(options.today, io) }, destination)
+    report(io, destination.findings, outcome, destination.first(), { ...options, all: `${relative(io.cwd, out)}/report/findings.jsonl` })
+    if (options.quiet !== true) io.err(farewell(relative(io.cwd, out) || '.', prepared.preview))
+    io.out(`${relative(io.cwd, out) || '.'}\n`)
+    return destination.findings.reach(options.failOn) ? 1 : 0
+  } catch (error) {
+    folder.abandon()
+    throw error
+  }
+}
+
+function farewell(folder: string, preview: boolean): string {
+  const note = preview ? '\nBuilt for preview under https://example.org/: give --base, or base: in recension.config.yaml, before you publish it.\n' : ''
+  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq, what to fill in in report/worksheet.csv).\n${note}`
+}
+
+export function extensions(): readonly string[] {
+  return [...new Set(readers.flatMap((reader) => reader.extensions))]
+}

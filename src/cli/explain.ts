@@ -1,0 +1,51 @@
+import type { Command } from 'commander'
+import { nearest } from '../diagnostics/nearest.js'
+import { rules } from '../diagnostics/rules/index.js'
+import type { Rule } from '../diagnostics/rules/rule.js'
+import { coreShapes } from '../node/validators.js'
+import type { Io } from './io.js'
+
+/** `recension explain RULE`: what a rule means and how to mend what breaks it. */
+export function explainVerb(program: Command, io: Io, done: (status: number) => void): void {
+  program
+    .command('explain')
+    .description('say what a rule means and how to mend what breaks it; without a rule, list them all')
+    .argument('[rule]', 'a rule, as reports name it: core/review-has-a-doi')
+    .addHelpText('after', '\nExample:\n  recension explain core/review-has-a-doi\n')
+    .action((rule: string | undefined) => {
+      done(explain(rule, io))
+    })
+}
+
+function explain(rule: string | undefined, io: Io): number {
+  const known = explanations()
+  if (rule === undefined) {
+    for (const [id, { severity }] of known) io.out(`${severity.padEnd(8)}${id}\n`)
+    return 0
+  }
+  const found = known.get(rule)
+  if (found === undefined) {
+    const close = nearest(rule, [...known.keys()])
+    io.err(`There is no rule ${rule}.${close === undefined ? '' : ` Did you mean ${close}?`}\nRun recension explain without a rule for a list of all.\n`)
+    return 2
+  }
+  io.out([`${rule} (${found.severity})`, '', found.message, ...(found.why === undefined ? [] : [found.why]), '', `What to do: ${found.hint}`, ''].join('\n'))
+  return 0
+}
+
+interface Explanation {
+  readonly severity: string
+  readonly message: string
+  readonly hint: string
+  readonly why?: string
+}
+
+/** Every rule, of shapes and of code, in the order of their names. */
+export function explanations(): ReadonlyMap<string, Explanation> {
+  const found = new Map<string, Explanation>()
+  for (const { rule, severity, message, hint } of coreShapes().metadata.values()) found.set(rule, { severity, message, hint })
+  for (const [id, rule] of Object.entries<Rule>(rules)) {
+    found.set(id, { severity: rule.severity, message: rule.message({}), hint: rule.hint({}), why: rule.why })
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

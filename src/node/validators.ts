@@ -1,0 +1,17 @@
+import { compiledValidator } from '../check/compiled.js'
+import { referenceValidator } from '../check/reference.js'
+import { loadShapes, type Shapes } from '../check/shape-metadata.js'
+import type { Validator } from '../check/validator.js'
+import { packageFile } from './package-files.js'
+
+/** The engines that validate: ours, and the library that judges it. */
+export const engines = { compiled: compiledValidator, reference: referenceValidator } as const
+export type Engine = keyof typeof engines
+
+export function coreShapes(): Shapes {
+  return loadShapes(packageFile('shapes/core.ttl'))
+}
+
+export function coreValidator(engine: Engine = 'compiled'): Validator {
+  return engines[engine](coreShapes())
+}
