@@ -1,0 +1,156 @@
+import type { Span } from './heading-reading.js'
+import { readPeople, type PeoplePrefix } from './people-list.js'
+import { evidenceOf, type Evidence } from './segment-evidence.js'
+import type { Segment } from './segments.js'
+import { articles } from './words/abbreviations.js'
+import { labelTail, scoreTail } from './score-tail.js'
+import type { TailLabel } from './tail-grammar.js'
+
+/** The best reading of one book's segments. */
+export interface Interpretation {
+  readonly before: PeoplePrefix | undefined
+  /** The year of the form "Author. 2024. Title", a segment number. */
+  readonly frontYear: number | undefined
+  readonly title: { readonly first: number; readonly last: number }
+  /** Labels of the segments behind the title. */
+  readonly tail: readonly { readonly segment: number; readonly label: TailLabel }[]
+  readonly score: number
+  /** How much better it is than the best reading with another title. */
+  readonly margin: number
+}
+
+/** Reads segments as people, title and publication in the most likely way; undefined where there is nothing to read. */
+export function interpret(text: string, segments: readonly Segment[], italics: readonly Span[], edge: number): Interpretation | undefined {
+  if (segments.length === 0) return undefined
+  const evidence = segments.map((segment, index) =>
+    evidenceOf(segment, text, segments[index + 1], segments[index - 1], inItalics(segment, italics)),
+  )
+  const fronts = openings(text, segments, italics)
+  const tails = { plain: scoreTail(evidence, true), closed: scoreTail(evidence, false) }
+  let best: Omit<Interpretation, 'tail' | 'margin'> | undefined
+  let second = -Infinity
+  for (const front of fronts) {
+    const tail = front.before === undefined ? tails.plain : tails.closed
+    const { start } = front
+    let inside = titleStart(evidence, start, italics)
+    for (let last = start; last < segments.length; last++) {
+      inside += titlePart(evidence, start, last, italics)
+      const score = front.score + inside + titleEnd(evidence, start, last, italics, edge) + (tail.fromTitle[last + 1] ?? 0)
+      if (best === undefined || score > best.score) {
+        if (best !== undefined && (best.title.first !== start || best.title.last !== last)) second = best.score
+        best = { before: front.before, frontYear: front.frontYear, title: { first: start, last }, score }
+      } else if (score > second && (best.title.first !== start || best.title.last !== last)) second = score
+    }
+  }
+  if (best === undefined) return undefined
+  const tail = best.before === undefined ? tails.plain : tails.closed
+  return { ...best, tail: labelTail(evidence, tail, best.title.last + 1), margin: best.score - second }
+}
+
+interface Opening {
+  /** The first segment of the title. */
+  readonly start: number
+  readonly before: PeoplePrefix | undefined
+  readonly frontYear: number | undefined
+  readonly score: number
+}
+
+/** The ways to begin: with the title, with people, with people and a year. */
+function openings(text: string, segments: readonly Segment[], italics: readonly Span[]): readonly Opening[] {
+  const all: Opening[] = [{ start: 0, before: undefined, frontYear: undefined, score: 0 }]
+  const slanted = segments.findIndex((segment) => inItalics(segment, italics))
+  if (slanted > 0) all.push({ start: slanted, before: undefined, frontYear: undefined, score: -3 })
+  for (const before of readPeople(text, segments, 0, segments.length)) {
+    const next = segments[before.end + 1]
+    if (next === undefined) continue
+    if (next.fact?.kind === 'year' && segments[before.end + 2] !== undefined && segments[before.end + 2]?.fact === undefined) {
+      all.push({ start: before.end + 2, before, frontYear: before.end + 1, score: before.score + frontYearScore(next) })
+    }
+    const opensTitle = next.fact?.kind === 'year' && (Number(next.fact.value) < 1900 || segments[before.end + 2]?.before === '')
+    if (next.fact === undefined || opensTitle)
+      all.push({ start: before.end + 1, before, frontYear: undefined, score: before.score + closing(before, next.before) })
+    if (slanted > before.end + 1) all.push({ start: slanted, before, frontYear: undefined, score: before.score - 4 })
+  }
+  return all
+}
+
+function frontYearScore(year: Segment): number {
+  return Number(year.fact?.value) < 1900 ? -1 : year.before.includes('(') ? 6 : 5
+}
+
+/** How well a separator closes a list of names before a title. */
+function closing(before: PeoplePrefix, separator: string): number {
+  if (before.closed) return 0
+  const inverted = before.people.some((one) => one.inverted)
+  if (separator.includes(':')) return before.wellFormed && before.people.every((one) => one.score > 1.5 || one.inverted) ? 1 : -1.5
+  if (separator.includes('-') && !separator.includes(',')) return inverted ? 1.5 : -0.8
+  if (separator.includes('.')) return before.wellFormed ? 0.3 : -2.5
+  if (separator.includes('/')) return -3
+  if (separator.includes(';')) return -2.5
+  if (separator.includes(',')) return before.people.at(-1)?.inverted === true ? -0.5 : 0
+  if (separator.includes('(')) return -4
+  return -2
+}
+
+const inItalics = (segment: Segment, italics: readonly Span[]): boolean =>
+  italics.some((range) => range.start <= segment.start + 1 && range.end >= segment.end - 1)
+
+function titleStart(evidence: readonly Evidence[], start: number, italics: readonly Span[]): number {
+  const first = evidence[start]
+  if (first === undefined) return -Infinity
+  const begins = first.startsUpper ? 0 : -3.5
+  const opensItalics = italics.some((range) => Math.abs(range.start - first.segment.start) <= 2) ? 3 : 0
+  return (
+    begins +
+    opensItalics -
+    (first.segment.depth > 0 && first.segment.before.includes('(') ? 3 : 0) -
+    (first.introduction?.certain === true && start === 0 ? 1.5 : 0)
+  )
+}
+
+/** What one more segment does to a title. */
+function titlePart(evidence: readonly Evidence[], start: number, at: number, italics: readonly Span[]): number {
+  const one = evidence[at]
+  if (one === undefined) return -Infinity
+  if (one.italic) return 1
+  let score = italics.length > 0 && at > start ? -2 : 0
+  const { fact } = one.segment
+  if (fact !== undefined) return score + (fact.kind === 'year' ? -0.3 : fact.kind === 'isbn' ? -30 : -9)
+  if (at === start)
+    return (
+      score -
+      (one.role !== undefined ? 6 : 0) -
+      (one.physical || one.volume !== undefined ? 5 : 0) -
+      (one.edition ? 3 : 0) -
+      (one.publisher && one.words > 1 ? 0.5 : 0)
+    )
+  if (one.role !== undefined && /[(,]/u.test(one.segment.before)) score -= 6
+  if (one.introduction?.certain === true && one.segment.before !== '') score -= 3.5
+  if (one.edition) score -= 2.5
+  if (one.physical) score -= 3
+  if (one.seriesLead && one.segment.before.includes(',')) score -= 1.5
+  if (one.publisher) score -= 1
+  if (one.knownPlace && /[,.]/u.test(one.segment.before)) score -= 1
+  return score
+}
+
+/** A title ends where its parentheses are closed, and not behind an open question of italics. */
+function titleEnd(evidence: readonly Evidence[], start: number, last: number, italics: readonly Span[], edge: number): number {
+  const from = evidence[start]?.segment
+  const to = evidence[last]?.segment
+  if (from === undefined || to === undefined) return -Infinity
+  const next = evidence[last + 1]?.segment
+  const unclosed = to.depth > from.depth && next !== undefined && !next.before.includes(')') && next.depth >= to.depth ? -6 : 0
+  const closesItalics = italics.some((range) => Math.abs(range.end - to.end) <= 2) ? 3 : 0
+  const onlyArticle = start === last && from.tokens.every((token) => articles.has(token.key)) ? -6 : 0
+  const onlyName = start === last && from.fact === undefined && start === 0 ? nameAlone(evidence[start]) : 0
+  const onlyFact = start === last && to.fact !== undefined && to.fact.kind !== 'year' ? -10 : 0
+  const bareYear = to.fact?.kind === 'year' && to.end < edge - 2 && to.before !== '' ? -1 : 0
+  return onlyArticle + onlyName + unclosed + closesItalics + onlyFact + bareYear
+}
+
+/** A name alone is rather an author than a title. */
+function nameAlone(evidence: Evidence | undefined): number {
+  if (evidence === undefined || !evidence.shape.possible || evidence.shape.words === 0) return 0
+  return evidence.shape.startsWithInitial ? -6 : evidence.shape.knownGiven && evidence.shape.words > 1 ? -2 : 0
+}

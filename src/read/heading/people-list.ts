@@ -1,0 +1,136 @@
+import type { Role } from '../../record/contributor.js'
+import { atomsOf, type NameAtom } from './names.js'
+import { readDirect, readInverted, type PrintedPerson } from './printed-name.js'
+import { roleOfSegment } from './roles.js'
+import type { Segment } from './segments.js'
+import { isInitial, type Token } from './tokens.js'
+
+/** The people named by a run of segments that ends with segment `end` (inclusive). */
+export interface PeoplePrefix {
+  readonly end: number
+  readonly people: readonly PrintedPerson[]
+  readonly score: number
+  /** A role word closed the list: "(Hg.)". */
+  readonly closed: boolean
+  /** The last two names are joined by "and", or there is one name only, or names are inverted. */
+  readonly wellFormed: boolean
+}
+
+const mostSegments = 60
+
+/** Reads names from segment `from` on and offers every place where the list may end. */
+export function readPeople(text: string, segments: readonly Segment[], from: number, until: number): readonly PeoplePrefix[] {
+  const prefixes: PeoplePrefix[] = []
+  let people: PrintedPerson[] = []
+  let conjunction = false
+  let pending = from
+  const limit = Math.min(until, from + mostSegments)
+  for (let at = from; at < limit;) {
+    const segment = segments[at]
+    if (segment === undefined || segment.fact !== undefined) break
+    const role = roleOfSegment(segment.tokens)
+    if (role !== undefined) {
+      const named = people.length > 0 ? withRole(people, role, segment, text) : corporate(text, segments, pending, at, role)
+      if (named.length === 0) break
+      prefixes.push({ end: at, people: named, score: total(named) + 4, closed: true, wellFormed: true })
+      people = [...named]
+      at++
+      continue
+    }
+    if (people.at(-1)?.inverted === true && segment.before === '-') break
+    if (people.length > 0 && (segment.before.includes('(') || (segment.before.includes(':') && at > from))) break
+    const step = readStep(text, segments, at, limit)
+    if (step === undefined) {
+      if (people.length > 0 || at - from > 2) break
+      at++
+      continue
+    }
+    if (people.length === 0 && at !== pending) break
+    conjunction ||= step.conjunction
+    people = [...people, ...step.people]
+    pending = at
+    at = step.next
+    const wellFormed = conjunction || people.length === 1 || people.some((one) => one.inverted)
+    prefixes.push({ end: at - 1, people, score: total(people), closed: false, wellFormed })
+  }
+  return prefixes
+}
+
+const total = (people: readonly PrintedPerson[]): number => people.reduce((sum, one) => sum + one.score, 0)
+
+/** The role stands behind all names of its list: "A, B (Hg.)"; people who have one already keep it. */
+function withRole(people: readonly PrintedPerson[], role: Role, segment: Segment, text: string): readonly PrintedPerson[] {
+  const printedRole = text.slice(segment.start, segment.end) + (text[segment.end] === '.' ? '.' : '')
+  return people.map((one) => (one.person.printedRole === undefined ? { ...one, person: { ...one.person, role, printedRole } } : one))
+}
+
+/** "Industrie-Club e. V. Düsseldorf (Hg.)": what is no person's name but has a role is a body's. */
+function corporate(text: string, segments: readonly Segment[], from: number, at: number, role: Role): readonly PrintedPerson[] {
+  const first = segments[from]
+  const last = segments[at - 1]
+  if (first === undefined || last === undefined || at - from > 2) return []
+  const name = text.slice(first.start, last.end)
+  if (name.length > 90 || !/^\p{Lu}/u.test(name)) return []
+  const bare: PrintedPerson = {
+    person: { role, name, kind: 'organization' },
+    span: { start: first.start, end: last.end },
+    score: 0,
+    inverted: false,
+  }
+  const segment = segments[at]
+  return segment === undefined ? [] : withRole([bare], role, segment, text)
+}
+
+interface Step {
+  readonly people: readonly PrintedPerson[]
+  readonly next: number
+  readonly conjunction: boolean
+}
+
+/** Reads the names of one segment, and of the next where an inverted name goes on there. */
+function readStep(text: string, segments: readonly Segment[], at: number, limit: number): Step | undefined {
+  const people: PrintedPerson[] = []
+  let atoms = atomsIn(segments, at)
+  let conjunction = atoms.length > 1
+  let next = at + 1
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]
+    if (atom === undefined) break
+    const follower = atoms[i + 1] ?? (next < limit ? atomsIn(segments, next)[0] : undefined)
+    const inverted = follower === undefined || follower.segment === atom.segment ? undefined : readInverted(text, atom, follower, segments)
+    if (inverted !== undefined && follower !== undefined) {
+      people.push(inverted)
+      atoms = atomsIn(segments, follower.segment)
+      conjunction ||= atoms.length > 1
+      next = follower.segment + 1
+      i = 0
+      continue
+    }
+    const direct = readDirect(text, atom)
+    if (direct === undefined) return undefined
+    people.push(direct)
+  }
+  return people.length === 0 ? undefined : { people, next, conjunction }
+}
+
+function atomsIn(segments: readonly Segment[], at: number): readonly NameAtom[] {
+  const segment = segments[at]
+  return segment === undefined || segment.fact !== undefined ? [] : atomsOf(stripOthers(segment.tokens), segment.before, at)
+}
+
+const others =
+  /^(?:et al|a kol|u a|i in|y otros|et collaborateurs|and others|e outros|e altri|en anderen|i inni|et alii|y cols|ua|a spol|et autres)$/u
+
+/** Takes "et al." and the like, and a dagger, off the end. */
+function stripOthers(tokens: readonly Token[]): readonly Token[] {
+  let kept = tokens
+  while (kept.length > 0 && /^[†.*¹²³]$/u.test(kept.at(-1)?.raw ?? '') && !isInitial(kept.at(-2)?.raw ?? '')) kept = kept.slice(0, -1)
+  const words = kept.filter((token) => token.kind === 'word')
+  for (const size of [2, 1]) {
+    const tail = words.slice(-size)
+    const first = tail[0]
+    if (first !== undefined && words.length > size && others.test(tail.map((token) => token.key).join(' ')))
+      return kept.slice(0, kept.indexOf(first))
+  }
+  return kept
+}

@@ -1,0 +1,117 @@
+import type { HeadingPerson, Span } from './heading-reading.js'
+import { directScore, isKnownGiven, shapeOf, type NameAtom, type NameShape } from './names.js'
+import { roleOfSegment } from './roles.js'
+import type { Segment } from './segments.js'
+import { isAllCapitals, isInitial, type Token } from './tokens.js'
+import { familyArticles, particles } from './words/abbreviations.js'
+
+/** A person as printed, and how much speaks for it being one. */
+export interface PrintedPerson {
+  readonly person: HeadingPerson
+  readonly span: Span
+  readonly score: number
+  readonly inverted: boolean
+}
+
+/** "Family, Given". Accepted where the second half cannot be a name by itself, or where a given name is known. */
+export function readInverted(text: string, family: NameAtom, given: NameAtom, segments: readonly Segment[]): PrintedPerson | undefined {
+  if (!/^,{1,2}$/u.test(given.before)) return undefined
+  const left = shapeOf(family.tokens)
+  const right = shapeOf(given.tokens)
+  if (
+    !left.possible ||
+    !right.possible ||
+    left.initialsOnly ||
+    left.startsWithInitial ||
+    left.words > 4 ||
+    right.words > 4 ||
+    (left.startsWithArticle && !familyArticles.has(family.tokens[0]?.key ?? ''))
+  )
+    return undefined
+  const score = invertedScore(left, right, family, given, segments)
+  if (score === undefined) return undefined
+  const familyText = nameText(text, family.tokens)
+  const givenText = nameText(text, given.tokens)
+  return {
+    person: { role: 'author', name: `${givenText} ${familyText}`, family: familyText, given: givenText },
+    span: spanOf([...family.tokens, ...given.tokens], text),
+    score,
+    inverted: true,
+  }
+}
+
+function invertedScore(
+  left: NameShape,
+  right: NameShape,
+  family: NameAtom,
+  given: NameAtom,
+  segments: readonly Segment[],
+): number | undefined {
+  if (right.initialsOnly) return 2.5
+  if (left.knownGiven && left.words > 1) return undefined
+  if (left.capitals && !right.capitals) return 2.5
+  if (right.startsWithInitial) return undefined
+  const furtherGivens = given.tokens
+    .slice(1)
+    .every((token) => token.kind === 'mark' || isKnownGiven(token) || isInitial(token.raw) || particles.has(token.key))
+  if (right.knownGiven && right.words <= 3 && (left.words === 1 || furtherGivens)) return left.words > 1 ? 1.6 : furtherGivens ? 2.5 : 1.5
+  const behind = given.lastInSegment ? (segments[given.segment + 1]?.before ?? '') : '&'
+  const closes =
+    /[;:/&-]/u.test(behind) ||
+    behind === '.' ||
+    segments[given.segment + 1]?.fact?.kind === 'year' ||
+    roleOfSegment(segments[given.segment + 1]?.tokens ?? []) !== undefined
+  if (!closes || (right.startsWithArticle && !/[;/]/u.test(behind)) || right.corporate || left.corporate || right.words > 3)
+    return undefined
+  return left.words === 1 ? (right.words === 1 ? 1.2 : 0.8) : /[;/-]/u.test(behind + family.before) ? 0.6 : undefined
+}
+
+/** A name in direct order, or an inverted one that lacks its comma. */
+export function readDirect(text: string, atom: NameAtom): PrintedPerson | undefined {
+  const shape = shapeOf(atom.tokens)
+  if (!shape.possible || shape.initialsOnly) return undefined
+  const span = spanOf(atom.tokens, text)
+  const swapped = withoutComma(text, atom.tokens, shape)
+  if (swapped !== undefined)
+    return { person: { role: 'author', name: `${swapped.given} ${swapped.family}`, ...swapped }, span, score: 2, inverted: true }
+  return { person: { role: 'author', name: nameText(text, atom.tokens) }, span, score: directScore(shape), inverted: false }
+}
+
+/** "Gallant C.", "NOVÁK Jan": the inverted form without its comma. */
+function withoutComma(text: string, tokens: readonly Token[], shape: NameShape): { family: string; given: string } | undefined {
+  const words = tokens.filter((token) => token.kind === 'word')
+  if (shape.startsWithInitial || words.length < 2) return undefined
+  const firstSmall = words.findIndex((token) => !isAllCapitals(token.raw) || isInitial(token.raw))
+  const initialAt = words.findIndex((token) => isInitial(token.raw))
+  const capitalsFirst =
+    firstSmall > 0 &&
+    !shape.capitals &&
+    words.slice(firstSmall).every((token) => !isAllCapitals(token.raw)) &&
+    (words[0]?.raw.length ?? 0) > 2
+  const knownAt = words.findIndex((token, index) => index > 0 && isKnownGiven(token))
+  const splitAt = capitalsFirst
+    ? firstSmall
+    : shape.endsWithInitial && !shape.knownGiven
+      ? knownAt > 0
+        ? Math.min(knownAt, initialAt)
+        : initialAt
+      : -1
+  const split = words[splitAt]
+  if (split === undefined || splitAt < 1) return undefined
+  const cut = tokens.indexOf(split)
+  return { family: nameText(text, tokens.slice(0, cut)), given: nameText(text, tokens.slice(cut)) }
+}
+
+/** The printed characters, with the point of a last initial. */
+function nameText(text: string, tokens: readonly Token[]): string {
+  const words = tokens.map((token, index) => (token.spaced && index > 0 ? ' ' : '') + token.raw).join('')
+  const last = tokens.at(-1)
+  return (words + (last !== undefined && isInitial(last.raw) && text[last.end] === '.' ? '.' : '')).normalize('NFC')
+}
+
+function spanOf(tokens: readonly Token[], text: string): Span {
+  const start = tokens[0]?.start ?? 0
+  const last = tokens.at(-1)
+  const end = last?.end ?? start
+  return { start, end: last !== undefined && isInitial(last.raw) && text[end] === '.' ? end + 1 : end }
+}

@@ -1,0 +1,130 @@
+import { roles, type Role } from '../../record/contributor.js'
+import { fold } from './fold.js'
+import type { Token } from './tokens.js'
+import { particles } from './words/abbreviations.js'
+import { authorParticles, authorWords, byWords, roleAbbreviations, rolePhrases } from './words/role-words.js'
+
+const plain = (phrase: string): string => fold(phrase).replace(/[.,:]/gu, '').trim()
+
+const besideNames = new Map<string, Role>()
+const beforeNames = new Map<string, Role>()
+for (const role of [...roles].reverse()) {
+  for (const phrase of roleAbbreviations[role] ?? []) besideNames.set(plain(phrase), role)
+  for (const phrase of rolePhrases[role] ?? []) beforeNames.set(plain(phrase), role)
+}
+const by = new Set(byWords.map(plain))
+const authors = new Set(authorWords.map(plain))
+const authorsBehindComma = new Set(authorParticles.map(plain))
+const fillers = new Set(['with', 'mit', 'avec', 'con', 'com', 's', 'z', 'met', 'se', 'ze', 'a', 'an', 'the', 'un', 'une', 'une', 'ein', 'einem', 'einer', 'la', 'le', 'and', 'und', 'et', 'e', 'y', 'textes', 'text', 'texts', 'avec']) // prettier-ignore
+
+/** The role that words beside a name state: "hg", "a cura di", "eds". */
+export function roleOfWords(key: string): Role | undefined {
+  return besideNames.get(key)
+}
+
+/** The role that a whole segment states about the names before it, such as "Hg./dir." or "ed. and trans.". */
+export function roleOfSegment(tokens: readonly Token[]): Role | undefined {
+  const words = tokens.filter((token) => token.kind === 'word').map((token) => token.key)
+  if (words.length === 0 || words.length > 5 || tokens.some((token) => token.kind === 'number')) return undefined
+  const whole = besideNames.get(words.join(' '))
+  if (whole !== undefined) return whole
+  if (words.length === 1) return undefined
+  const each = words.filter((word) => !['and', 'und', 'et', 'e', 'y', 'a', 'i'].includes(word)).map((word) => besideNames.get(word))
+  return each.every((role) => role !== undefined) ? each[0] : undefined
+}
+
+/** How a segment introduces names: the role, and how many of its tokens are no part of a name. */
+export interface Introduction {
+  readonly role: Role
+  readonly length: number
+  /** Said by a phrase such as "edited by", not by a mere particle. */
+  readonly certain: boolean
+}
+
+/** Reads "Edited by", "Préface de", "trad. de l’anglais par", "by", "d’" at the start of a segment. */
+export function introductionOf(tokens: readonly Token[], before: string): Introduction | undefined {
+  return rolePhraseAt(tokens) ?? authorWordAt(tokens, before)
+}
+
+function rolePhraseAt(tokens: readonly Token[]): Introduction | undefined {
+  const keys = tokens.map((token) => token.key)
+  for (let skip = 0; skip <= 2; skip++) {
+    if (skip > 0 && !fillers.has(keys[skip - 1] ?? '')) break
+    for (let size = 5; size >= 1; size--) {
+      const role = phraseAt(tokens, skip, size, beforeNames) ?? (size === 1 && skip === 0 ? abbreviationBefore(tokens) : undefined)
+      if (role === undefined) continue
+      const length = behindBy(tokens, role.end)
+      if (beginsName(tokens[length]) || (role.role === 'contributor' && role.end === tokens.length))
+        return { role: role.role, length, certain: true }
+    }
+  }
+  return undefined
+}
+
+/** A name follows, or the phrase stands alone before the next segment. */
+const beginsName = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:d['’])?\p{Lu}/u.test(token.raw) || particles.has(token.key))
+
+/** "Ed. John Smith", "trad. X": an abbreviation with its point before a name. */
+function abbreviationBefore(tokens: readonly Token[]): { role: Role; end: number } | undefined {
+  const role = besideNames.get(tokens[0]?.key ?? '')
+  return role !== undefined && tokens[1]?.raw === '.' && tokens.length > 2 ? { role, end: 2 } : undefined
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  size: number,
+  table: ReadonlyMap<string, Role>,
+): { role: Role; end: number } | undefined {
+  const words: string[] = []
+  let at = from
+  while (at < tokens.length && words.length < size) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'number') return undefined
+    if (token.kind === 'word') words.push(token.key)
+    else if (token.raw !== '.' && token.raw !== ':') return undefined
+    at++
+  }
+  const role = words.length === size ? table.get(words.join(' ')) : undefined
+  if (role === undefined) return undefined
+  while (tokens[at]?.raw === '.' || tokens[at]?.raw === ':') at++
+  return { role, end: at }
+}
+
+/** Behind "traduit" comes "de l’anglais par": the names begin behind the last by-word before the first of them. */
+function behindBy(tokens: readonly Token[], from: number): number {
+  let names = from
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (/^d['’]\p{Lu}/u.test(token.raw)) return at
+    if (by.has(token.key) && !(token.raw === 'of' && at > from + 1)) {
+      if (names === from || !isNameLike(tokens, names, at)) names = at + 1
+    }
+  }
+  return names
+}
+
+const isNameLike = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && /^\p{Lu}/u.test(tokens[from]?.raw ?? '') && !/^(?:l|d)['’]/iu.test(tokens[from]?.raw ?? '')
+
+function authorWordAt(tokens: readonly Token[], before: string): Introduction | undefined {
+  const first = tokens[0]
+  if (first === undefined || tokens.length < 2)
+    return /^d['’]\p{Lu}/u.test(first?.raw ?? '') && /[,~]/u.test(before) ? { role: 'author', length: 0, certain: false } : undefined
+  if (/^\p{Lu}/u.test(first.raw) && (before.includes(':') || (first.key === 'von' && !/[.(]/u.test(before)))) return undefined
+  const two = phraseOf(tokens, 2)
+  if (two !== undefined && authors.has(two)) return { role: 'author', length: 2, certain: true }
+  if (authors.has(first.key)) return { role: 'author', length: tokens[1]?.raw === ':' ? 2 : 1, certain: true }
+  if (!/[,~]/u.test(before)) return undefined
+  if (/^d['’]\p{Lu}/u.test(first.raw)) return { role: 'author', length: 0, certain: false }
+  return authorsBehindComma.has(first.key) && /^\p{Lu}/u.test(tokens[1]?.raw ?? '') && first.raw === first.key
+    ? { role: 'author', length: 1, certain: false }
+    : undefined
+}
+
+function phraseOf(tokens: readonly Token[], size: number): string | undefined {
+  const words = tokens.slice(0, size)
+  return words.every((token) => token.kind === 'word') ? words.map((token) => token.key).join(' ') : undefined
+}

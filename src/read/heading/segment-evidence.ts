@@ -1,0 +1,133 @@
+import { introductionOf, roleOfSegment, type Introduction } from './roles.js'
+import type { Role } from '../../record/contributor.js'
+import { atomsOf, directScore, shapeOf, type NameShape } from './names.js'
+import type { Segment } from './segments.js'
+import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
+import { particles } from './words/abbreviations.js'
+import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, volumePhrase } from './words/fact-words.js'
+import { placeNames } from './words/place-names.js'
+import { bodyWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
+
+/** What a segment looks like, read once. */
+export interface Evidence {
+  readonly segment: Segment
+  readonly words: number
+  readonly startsUpper: boolean
+  /** Words that begin with a small letter and are no particles. */
+  readonly small: number
+  readonly shape: NameShape
+  /** Of its names on average; undefined where it holds something else. */
+  readonly nameScore: number | undefined
+  readonly role: Role | undefined
+  readonly introduction: Introduction | undefined
+  readonly knownPlace: boolean
+  readonly publisher: boolean
+  /** The name of a known house. */
+  readonly house: boolean
+  readonly body: boolean
+  readonly seriesLead: boolean
+  readonly edition: boolean
+  readonly volume: string | undefined
+  readonly physical: boolean
+  /** A year that goes on in the same breath: "1933 bis 1945". */
+  readonly midPhrase: boolean
+  /** A role word follows: "(Hg.)". */
+  readonly roleBehind: boolean
+  /** A place may end here: a colon follows. */
+  readonly colonBehind: boolean
+  readonly italic: boolean
+}
+
+const longestPhrase = 120
+
+export function evidenceOf(segment: Segment, text: string, next?: Segment, previous?: Segment, italic = false): Evidence {
+  const words = segment.tokens.filter((token) => token.kind === 'word')
+  const raw = text.slice(segment.start, Math.min(segment.end, segment.start + longestPhrase + 1))
+  const phrase = raw.length <= longestPhrase ? raw : ''
+  const shape = shapeOf(segment.tokens)
+  const volume = volumePhrase.exec(phrase)
+  return {
+    segment,
+    words: words.length,
+    startsUpper: /^[\p{Lu}\p{Lt}\p{Lo}\p{N}«»„“"'‘¿¡(…]/u.test(text.slice(segment.start, segment.start + 2)),
+    small: words.filter((token) => !isCapitalised(token.raw) && !particles.has(token.key)).length,
+    shape,
+    nameScore: nameScoreOf(segment.tokens),
+    role: roleOfSegment(segment.tokens),
+    introduction: introductionOf(segment.tokens, segment.before),
+    knownPlace: isKnownPlace(segment),
+    publisher: words.some((token) => publisherWords.has(unelided(token.key))),
+    house: words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key))),
+    body: words.some((token) => bodyWords.has(unelided(token.key))),
+    seriesLead:
+      seriesLeads.has(words[0]?.key ?? '') ||
+      (segment.depth > 0 && seriesWords.has(words[0]?.key ?? '')) ||
+      (/[,(]/u.test(segment.before) && /\b(?:n\s?[°º˚]|no?\.|nr)\s?\d{1,4}$/iu.test(phrase)) ||
+      ['series', 'collection', 'reihe'].includes(words.at(-1)?.key ?? ''),
+    edition: isEdition(words, segment),
+    volume: volume === null ? undefined : (volume[1] ?? volume[2] ?? ''),
+    physical:
+      (volume === null && isPhysical(words)) ||
+      (words.length === 1 &&
+        /^,?~?$/u.test(segment.before) &&
+        genreWords.has(words[0]?.key ?? '') &&
+        words[0]?.raw === words[0]?.raw.toLowerCase()),
+    midPhrase:
+      segment.fact?.kind === 'year' &&
+      ((next?.before === '' && next.fact === undefined) || (segment.before === '' && /^\p{Ll}/u.test(previous?.tokens.at(-1)?.raw ?? ''))),
+    roleBehind: next !== undefined && next.fact === undefined && roleOfSegment(next.tokens) !== undefined,
+    italic,
+    colonBehind: next?.before === ':' && /[.(]/u.test(segment.before),
+  }
+}
+
+const unelided = (key: string): string => key.slice(key.indexOf("'") + 1)
+
+function nameScoreOf(tokens: readonly Token[]): number | undefined {
+  if (tokens.length > 60) return undefined
+  const shapes = atomsOf(tokens, '', 0).map((atom) => shapeOf(atom.tokens))
+  return shapes.every((shape) => shape.possible && !shape.initialsOnly)
+    ? shapes.reduce((sum, shape) => sum + directScore(shape), 0) / Math.max(1, shapes.length)
+    : undefined
+}
+
+/** "20 ill.", "broché", "Un vol.", "6¾ po. x 9½": only words about the body of a book, and one that says so. */
+function isPhysical(words: readonly Token[]): boolean {
+  if (words.length === 0 || words.length > 8) return false
+  const counted = words.length <= 2 && words.every((word) => ['vol', 'vols', 'un', 'x', 't', 'bd'].includes(word.key))
+  return (
+    counted ||
+    (words.some((word) => physicalWords.has(word.key)) &&
+      words.every((word) => physicalWords.has(word.key) || physicalJoiners.has(word.key) || /^[IVXLC]+$/u.test(word.raw)))
+  )
+}
+
+/** "2nd ed.", "Nouvelle édition revue", "wyd. 2": only words of an edition statement, with a number or an adjective. */
+function isEdition(words: readonly Token[], segment: Segment): boolean {
+  if (words.length === 0 || words.length > 8) return false
+  const said = words.filter((word) => editionWords.has(word.key)).length + segment.tokens.filter((token) => token.kind === 'number').length
+  const nouns = words.filter((word) => editionNouns.has(word.key)).length
+  return nouns > 0 && said > 0 && words.every((word) => editionNouns.has(word.key) || editionWords.has(word.key))
+}
+
+/** "Köln", "New Haven", "Montréal/Kingston", "Köln-Weimar-Wien", "Bern u. a.": every part is in the table. */
+function isKnownPlace(segment: Segment): boolean {
+  const keys = segment.tokens.filter((token) => token.kind === 'word').map((token) => token.key)
+  const trimmed = keys.filter((key) => !['u', 'a', 'et', 'al', 'and', 'und', 'i', 'br', 'm', 'y', 'e', 'etc'].includes(key))
+  if (trimmed.length === 0 || trimmed.length > 6 || !isCapitalised(segment.tokens[0]?.raw ?? '')) return false
+  if (placeNames.has(trimmed.join('-')) || placeNames.has(keys.join('-'))) return true
+  return coveredByPlaces(trimmed.flatMap((key) => (placeNames.has(key) ? [key] : key.split('-'))))
+}
+
+function coveredByPlaces(keys: readonly string[]): boolean {
+  for (let at = 0; at < keys.length;) {
+    const size = [4, 3, 2, 1].find((length) => at + length <= keys.length && placeNames.has(keys.slice(at, at + length).join('-')))
+    if (size === undefined) return false
+    at += size
+  }
+  return true
+}
+
+/** All words of a segment are in capitals, as old journals print publishers. */
+export const isShouted = (evidence: Evidence): boolean =>
+  evidence.segment.tokens.filter((token) => token.kind === 'word' && token.raw.length > 2).every((token) => isAllCapitals(token.raw))

@@ -1,0 +1,68 @@
+import { roleOfWords } from './roles.js'
+import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
+import { abbreviations, articles } from './words/abbreviations.js'
+
+/** A mark between its neighbours; `open` are the tokens since the last separator. */
+interface Mark {
+  readonly token: Token
+  readonly previous: Token | undefined
+  readonly next: Token | undefined
+  readonly open: readonly Token[]
+  readonly tokens: readonly Token[]
+  readonly at: number
+}
+
+const spacedBehind = ({ next }: Mark): boolean => next === undefined || next.spaced
+const opens = ({ token, previous, next }: Mark): boolean =>
+  token.spaced || previous === undefined || previous.kind === 'mark' || next?.raw.length !== 1
+const closes = ({ previous, tokens, at }: Mark): boolean => !(previous?.raw.length === 1 && tokens[at - 2]?.raw === '(' && tokens[at - 2]?.spaced === false && tokens[at - 3]?.kind === 'word') // prettier-ignore
+const dashes = (mark: Mark): boolean => (mark.token.spaced && spacedBehind(mark)) || mark.token.raw === '—' || mark.open.length === 0
+const asks = (mark: Mark): boolean => spacedBehind(mark)
+
+/** Which marks separate, how the separator is written, and when: "book(s)", "1,200", "10:30" and "and/or" hold together. */
+const separators: Readonly<Record<string, readonly [string, (mark: Mark) => boolean]>> = {
+  '(': ['(', opens],
+  '[': ['(', opens],
+  ')': [')', closes],
+  ']': [')', closes],
+  ',': [',', ({ previous, next }) => previous?.kind !== 'number' || next?.kind !== 'number' || next.spaced],
+  ';': [';', () => true],
+  '|': ['|', () => true],
+  '•': ['|', () => true],
+  ':': [':', (mark) => spacedBehind(mark) || mark.token.spaced || (mark.previous?.kind === 'mark' && isCapitalised(mark.next?.raw ?? ''))],
+  '?': ['?', asks],
+  '!': ['?', asks],
+  '-': ['-', dashes],
+  '–': ['-', dashes],
+  '—': ['-', dashes],
+  '/': ['/', (mark) => mark.token.spaced && spacedBehind(mark)],
+  '.': ['.', endsSentence],
+}
+
+/** The separator that stands at a token, as segments write it; undefined for a word and for a mark that holds together. */
+export function separatorAt(tokens: readonly Token[], at: number, open: readonly Token[]): string | undefined {
+  const token = tokens[at]
+  const rule = token?.kind === 'mark' ? separators[token.raw] : undefined
+  if (token === undefined || rule === undefined) return undefined
+  return rule[1]({ token, previous: tokens[at - 1], next: tokens[at + 1], open, tokens, at }) ? rule[0] : undefined
+}
+
+/** Whether a full stop separates: not after an abbreviation, an initial or an ordinal number. */
+function endsSentence({ token, previous, next, open }: Mark): boolean {
+  if (next === undefined || previous === undefined || open.length === 0) return true
+  if (previous.end !== token.start) return next.spaced
+  if (next.kind === 'mark' && !/[-–—«»„“"'‘(]/u.test(next.raw)) return false
+  if (!next.spaced)
+    return previous.kind === 'word' && previous.raw.length > 3 && /\p{Ll}$/u.test(previous.raw) && /^\p{Lu}\p{Ll}/u.test(next.raw)
+  if (previous.kind === 'mark') return true
+  if (previous.kind === 'number') return previous.raw.length > 2 || next.kind !== 'word' || open.length === 1
+  if (/^[IVX]{2,5}$/u.test(previous.raw)) return isCapitalised(next.raw) || next.kind === 'mark'
+  if (/-\p{Lu}$/u.test(previous.raw)) return false
+  if (isInitial(previous.raw))
+    return articles.has(next.key) && isCapitalised(next.raw) && next.raw.length > 1 && /^[IVX]$/u.test(previous.raw)
+  if (roleOfWords(previous.key) !== undefined)
+    return open.filter((token) => token.kind !== 'mark').length > 1 && (isCapitalised(next.raw) || next.kind === 'mark')
+  if (abbreviations.has(previous.key) && !(isAllCapitals(previous.raw) && previous.raw.length > 3)) return false
+  if (previous.key === 'al' || previous.key === 'kol') return isCapitalised(next.raw) || next.kind === 'mark'
+  return next.kind !== 'word' || isCapitalised(next.raw) || previous.raw.length > 3
+}

@@ -1,0 +1,67 @@
+import { readPeople } from './people-list.js'
+import type { Segment } from './segments.js'
+import { isCapitalised } from './tokens.js'
+import { evidenceOf } from './segment-evidence.js'
+
+/** More are not cut apart: a list so long is no heading. */
+const mostBooks = 50
+
+/** Cuts a heading that names several books at the semicolon (or dash, or slash) between them. */
+export function cutBooks(text: string, segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const books: Segment[][] = []
+  let open: Segment[] = []
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at]
+    if (segment === undefined) break
+    if (open.length > 0 && books.length < mostBooks && separates(text, open, segments, at)) {
+      books.push(open)
+      open = []
+    }
+    open.push(segment)
+  }
+  books.push(open)
+  return books.filter((book) => book.length > 0)
+}
+
+const isFull = (segments: readonly Segment[]): boolean => segments.some((one) => one.fact !== undefined && one.fact.kind !== 'noise')
+const isPrinted = (segments: readonly Segment[]): boolean =>
+  segments.some((one) => one.fact?.kind === 'isbn' || one.fact?.kind === 'extent' || one.fact?.kind === 'price')
+
+function separates(text: string, left: readonly Segment[], segments: readonly Segment[], at: number): boolean {
+  const segment = segments[at]
+  if (segment === undefined || segment.depth > 0 || segment.fact !== undefined || !startsLikeBook(text, segment)) return false
+  const right = segments.slice(at, at + 60)
+  if (/[-/|]/u.test(segment.before)) return left.at(-1)?.fact !== undefined && isPrinted(left) && isFull(right)
+  if (!segment.before.includes(';')) return false
+  if (isFull(left)) return isFull(right) || segment.tokens.length > 2
+  return !arePeople(text, segments, at - left.length, at) && !arePeople(text, segments, at, nextSemicolon(segments, at))
+}
+
+/** A volume, a format or a small letter goes on with the same book. */
+function startsLikeBook(text: string, segment: Segment): boolean {
+  const first = segment.tokens.find((token) => token.kind !== 'mark')
+  if (first === undefined || !isCapitalised(first.raw)) return false
+  const evidence = evidenceOf(segment, text)
+  return (
+    !evidence.knownPlace &&
+    evidence.volume === undefined &&
+    !evidence.physical &&
+    !evidence.edition &&
+    evidence.introduction?.certain !== true
+  )
+}
+
+function nextSemicolon(segments: readonly Segment[], at: number): number {
+  const next = segments.findIndex((one, index) => index > at && one.before.includes(';'))
+  return next < 0 ? Math.min(segments.length, at + 60) : Math.min(next, at + 60)
+}
+
+/** The whole run is a list of names, or begins with an inverted name: "Le Béguec, Gilles; Turpin, Frédéric – …". */
+function arePeople(text: string, segments: readonly Segment[], from: number, to: number): boolean {
+  const run = segments.slice(from, Math.min(to + 2, from + 60)).map((one, index) => (index === 0 ? { ...one, before: '' } : one))
+  const length = to - from
+  const prefixes = readPeople(text, run, 0, Math.min(run.length, length + 2)).filter((prefix) => prefix.end < length)
+  return prefixes.some(
+    (prefix) => prefix.end === length - 1 || prefix.people.at(-1)?.inverted === true || run[prefix.end + 1]?.before.includes('-') === true,
+  )
+}

@@ -1,0 +1,149 @@
+import { isShouted, type Evidence } from './segment-evidence.js'
+
+/** What a segment behind the title may be. */
+export const tailLabels = [
+  'people',
+  'edition',
+  'volume',
+  'place',
+  'publisher',
+  'year',
+  'series',
+  'extent',
+  'price',
+  'isbn',
+  'noise',
+  'unknown',
+] as const
+export type TailLabel = (typeof tailLabels)[number]
+
+/** What follows what, and how likely: added when the second label stands behind the first. Absent is 0. */
+const follows: Readonly<Partial<Record<TailLabel | 'title', Readonly<Partial<Record<TailLabel, number>>>>>> = {
+  title: { people: 0, place: 0, publisher: -3, series: -2.5, year: -0.5, unknown: -4, extent: -0.5 },
+  people: { place: 0.5, publisher: 0.3, people: 0 },
+  place: { publisher: 1, year: 1.5, place: 0.3, people: -4, series: -4, edition: -4, extent: -2, isbn: -2, price: -3 },
+  publisher: { year: 2, place: 0.4, publisher: -0.8, people: -2.5 },
+  year: { extent: 0.5, series: 0, place: -1.5, publisher: -1, people: -1.5 },
+  volume: { publisher: -3, people: -1, place: -1 },
+  extent: { place: -0.5, publisher: -0.3 },
+} // prettier-ignore
+
+/** The score of a label behind another, given the separator between. */
+export function transition(from: TailLabel | 'title', to: TailLabel, evidence: Evidence): number {
+  const { before } = evidence.segment
+  let score = follows[from]?.[to] ?? 0
+  if (from === 'title' && to === 'publisher' && !evidence.publisher && !evidence.house) score -= 1.2
+  if (to === 'people' && from !== 'people' && evidence.role !== undefined) score -= 7
+  if (to === 'year' && Number(evidence.segment.fact?.value) < 1900) score -= from === 'title' ? 2 : 0.5
+  if (from === 'place' && to === 'publisher')
+    score += before.includes(':') ? 2.5 : before.includes('(') ? 2 : before.includes(',') ? 0.8 : 0
+  if (from === 'place' && to === 'place' && /[(:.]/u.test(before)) score -= 3
+  if (from === 'publisher' && to === 'place' && before.includes(':')) score -= 3
+  if (from === 'publisher' && to === 'publisher' && /[(:.]/u.test(before)) score -= 2
+  if ((to === 'place' || to === 'publisher') && before === '-') score -= 3
+  if (to === 'publisher' && from !== 'place' && before.includes(':')) score -= 3
+  if (to === 'series' && before.includes('(') && (from === 'extent' || from === 'year')) score += 3
+  if (from === 'series' && to === 'series' && /[.,)]/u.test(before)) score += 1
+  if (from === 'title' && to === 'year' && !before.includes('(')) score -= before.includes('.') ? 0.5 : before.includes(',') ? 1.5 : 4
+  if (to === 'people' && from === 'title') score -= before.includes(':') ? 4 : before.includes('(') && evidence.role === undefined ? 6 : 0
+  if (to === 'people' && from === 'people' && before === ',')
+    score += evidence.nameScore !== undefined && evidence.introduction === undefined ? 3 : 0.5
+  return score
+}
+
+/** How well a segment fits a label; what is in italics is rather a title. */
+export function emission(label: TailLabel, evidence: Evidence, plainPeople: boolean): number {
+  return byLabel(label, evidence, plainPeople) - (evidence.italic && label !== 'series' ? 3 : 0)
+}
+
+function byLabel(label: TailLabel, evidence: Evidence, plainPeople: boolean): number {
+  const { fact } = evidence.segment
+  if (fact !== undefined)
+    return label === fact.kind
+      ? fact.kind === 'year'
+        ? evidence.midPhrase
+          ? -4
+          : 2
+        : 4
+      : label === 'unknown'
+        ? -3
+        : label === 'series' && evidence.segment.depth > 0 && fact.kind === 'year'
+          ? -1
+          : -30
+  switch (label) {
+    case 'people':
+      return people(evidence, plainPeople)
+    case 'place':
+      return place(evidence)
+    case 'publisher':
+      return publisher(evidence)
+    case 'series':
+      return series(evidence)
+    case 'edition':
+      return evidence.edition ? 4 : -20
+    case 'volume':
+      return evidence.volume !== undefined ? 1 : -20
+    case 'noise':
+      return evidence.physical ? 3 : -20
+    case 'unknown':
+      return -4
+    default:
+      return -30
+  }
+}
+
+function people(evidence: Evidence, plainPeople: boolean): number {
+  const { introduction, role } = evidence
+  if (introduction?.certain === true) return introduction.role === 'author' ? (plainPeople ? 4 : -1.5) : 4
+  if (role !== undefined) return 4
+  if (introduction !== undefined) return plainPeople ? 2.5 : evidence.roleBehind ? 1 : -3
+  if (evidence.nameScore === undefined || !evidence.startsUpper) return -20
+  if (!plainPeople) return evidence.roleBehind ? 1 : -3.5
+  return (
+    Math.min(evidence.nameScore, 2) -
+    (evidence.nameScore < 1 ? 1.4 : 0) -
+    (evidence.publisher ? 4 : 0) -
+    (evidence.house ? 2 : 0) -
+    (evidence.body ? 2 : 0) -
+    (evidence.knownPlace ? 3 : 0)
+  )
+}
+
+function place(evidence: Evidence): number {
+  if (evidence.segment.tokens.some((token) => token.kind === 'number')) return -8
+  if (evidence.knownPlace) return 1.2
+  if (evidence.segment.depth > 0 && evidence.segment.before.includes('(')) return -4
+  if (!evidence.startsUpper || evidence.small > 0 || evidence.words > 4) return -6
+  const beforeColon = evidence.colonBehind && evidence.words <= 2 ? 1.5 : 0
+  return (
+    beforeColon -
+    1.5 -
+    (evidence.publisher ? 3 : 0) -
+    (evidence.shape.startsWithArticle ? 2 : 0) -
+    (evidence.shape.knownGiven && evidence.words > 1 ? 1.5 : 0)
+  )
+}
+
+function publisher(evidence: Evidence): number {
+  if (evidence.introduction?.certain === true || evidence.role !== undefined || !hasName(evidence)) return -6
+  const known =
+    (evidence.publisher ? 3.5 : evidence.house ? 2.5 : 0) +
+    (evidence.body ? 1 : 0) +
+    (isShouted(evidence) ? 0.5 : 0) -
+    (evidence.knownPlace ? 3 : 0)
+  const form = evidence.words > 10 ? -5 : evidence.small > 2 ? -3.5 : evidence.small > 0 ? -2 : -0.7
+  const numbers = evidence.segment.tokens.some((token) => token.kind === 'number') && !evidence.publisher ? -4.5 : 0
+  const name = evidence.shape.knownGiven && evidence.words > 1 && !evidence.publisher ? -1.5 : 0
+  return known + form + numbers + name - (evidence.startsUpper ? 0 : evidence.publisher || evidence.body ? 0.5 : 2.5)
+}
+
+/** A word of three letters, or three initials. */
+const hasName = ({ segment }: Evidence): boolean => {
+  const words = segment.tokens.filter((token) => token.kind === 'word')
+  return words.length > 2 || words.some((word) => word.raw.length > 2 && !/^[IVXLC]+$/u.test(word.raw))
+}
+
+function series(evidence: Evidence): number {
+  const lead = evidence.seriesLead ? 4 : 0
+  return lead + (evidence.segment.depth > 0 ? 0 : lead > 0 ? 0 : -5) - (evidence.introduction?.certain === true ? 3 : 0)
+}

@@ -1,0 +1,42 @@
+import { wordSet } from '../fold.js'
+
+/** Words of which one is enough to know a publisher's name. */
+export const publisherWords: ReadonlySet<string> = wordSet(
+  'press publisher publishers publishing books presses éditions édition éditeur éditeurs éditrice verlag verlage verlagsgesellschaft',
+  'verlagsanstalt verlagshaus buchhandlung buchgesellschaft university-press universitätsverlag uitgeverij uitgevers',
+  'uitgeversmaatschappij editrice editore editori edizioni casa-editrice editorial ediciones edicions edições editora editores livraria',
+  'libreria librería librairie libri nakladatelství vydavatelství vydavateľstvo vydavatelstvo nakladateľstvo wydawnictwo wydawnictwa',
+  'wydawnicza oficyna księgarnia universitaires universitaire universidade-editora publikace publications pubblicazioni publicaciones',
+  'imprenta imprimerie imprimeur tipografia drukarnia akademie-verlag uniwersytetu naukowe imprint forlag förlag kiadó société-éditrice',
+  'nakladatel vydavatel édit edit',
+)
+
+/** Houses known by a name alone; some are surnames too, so they weigh less. */
+export const publisherNames: ReadonlySet<string> = wordSet(
+  'routledge palgrave springer brill brepols elsevier wiley blackwell ashgate penguin ossolineum bloomsbury sage polity verso norton',
+  'knopf macmillan harpercollins suhrkamp rowohlt fischer oldenbourg harrassowitz steiner böhlau gruyter klostermann beck campus',
+  'wallstein droz champion gallimard seuil fayard puf flammarion hachette larousse mulino laterza einaudi feltrinelli carocci olschki',
+  'mondadori rizzoli bompiani adelphi donzelli viella alianza crítica taurus siglo akal cátedra ariel tecnos trotta marcial pons',
+  'almedina relume presença gradiva cosac argo karolinum host torst vyšehrad paseka triton veda kalligram slovart pwn znak universitas',
+  'wolters kluwer thames methuen longman heinemann faber peeters aschendorff mohr siebeck niemeyer metzler vandenhoeck schöningh',
+  'humblot transcript nomos lit klartext kohlhammer herder reclam dtv ullstein siedler hanser piper lang harmattan cujas vrin picard',
+  'cerf payot boréal fides leméac septentrion noroît hurtubise lux écosociété vlb xyz haymarket academia libri prostor odeon maraval',
+  'czarne krytyka boom prometheus',
+)
+
+/** Bodies that publish, and that also stand in titles: they weigh less. */
+export const bodyWords: ReadonlySet<string> = wordSet(
+  'university universität université università universidad universidade univerzita uniwersytet institut institute instituto istituto',
+  'ústav instytut academy akademie accademia academia société society gesellschaft società sociedad sociedade company co sons fund',
+  'foundation fondation stiftung fondazione fundación fundação nadace centre centro center zentrum museum musée museo muzeum archiv',
+  'archive archives national nationale association vereins verein organisation organization section école scuola ministère committee',
+)
+
+/** Words that open a series statement; those of the second table only inside parentheses. */
+export const seriesLeads: ReadonlySet<string> = wordSet(
+  'coll collection collections colección collana coleção reihe schriftenreihe series edice edícia seria reeks',
+)
+export const seriesWords: ReadonlySet<string> = wordSet(
+  'serie série řada edycja studien beiträge schriften abhandlungen quellen veröffentlichungen forschungen texte handbuch bibliothek',
+  'bibliothèque biblioteca library studies monographs monographien cahiers publications quaderni',
+)

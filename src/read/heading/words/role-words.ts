@@ -1,0 +1,83 @@
+import type { Role } from '../../../record/contributor.js'
+import { phraseList } from '../fold.js'
+
+/** Words for a role that stand beside a name: "(Hg.)", ", eds.", "dir.". */
+export const roleAbbreviations: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  editor: phraseList(
+    'hg, hgg, hrsg, hrg, herausgeber, herausgeberin, herausgeberinnen, hg/dir, ed, eds, edd, edit, editor, editors, editrice, dir, dirs',
+    'dirigido, ed by, sous la direction, sous la dir, coord, coords, coordinador, coordinadora, coordinadores, coordinadoras, org, orgs',
+    'organizador, organizadora, organizadores, organizadoras, a cura, cur, red, reds, redaktor, redakcja, pod red, redakce, eds by, éd',
+    'éds, edts, ed lit, editores, editora, editoras, curatore, curatori, éditeur, editeurs, zost, uspoř, usp, editoři, editorka',
+    'editori, отв ред, ред, directeur, redd, series ed, a cura di, bearb, bearbeiter, éditeurs scientifiques, dir publ, oprac, pripr',
+    'hrsgg, ed al, vyd, szerk, co-ed, co-eds, guest eds',
+  ),
+  translator: phraseList(
+    'trans, transl, translator, translators, übers, übersetzer, übersetzerin, trad, traducteur, traductrice, traductor, traductora',
+    'traduttore, tradutor, tradutora, vert, přel, prel, tłum, przeł, překlad, tr, ed and trans, trans and ed, ed trans',
+  ),
+  compiler: phraseList('comp, comps, compiler, compilers, sest, ses, samenst, zus, compilador, compiladora, compiladores, compil'),
+  illustrator: phraseList('ill, illus, illustrator, illustrateur, ilustr, il'),
+  author: phraseList('author, authors, auteur, auteurs, autor, autorin, autoren, autores, autore, autori, auteure, autorka, verf'),
+}
+
+/** Phrases that stand before names. `by` is added where the table of by-words says so: "edited (by)", "traduit (de l’anglais) (par)". */
+export const rolePhrases: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  editor: phraseList(
+    'edited, ed by, eds by, coedited, co-edited, herausgegeben, hg von, hrsg von, hrsg v, hg v, bearbeitet, bearb von, bearb v',
+    'redaktion, édité, éditée, édités, éditées, édition critique, édition établie, édition de, éd par, éd critique, sous la direction',
+    'sous la dir, sous la coordination, dirigé, dirigée, dir par, textes réunis, études réunies, actes réunis, réunis, réunies',
+    'textes édités, corpus de textes établi, textes établis, a cura, curato, edición de, edición a cargo, edición crítica, editado',
+    'coordinado, coord por, dirigido, edizione, organização, organizado, organizada, coordenação, org por, onder redactie, onder red',
+    'bezorgd, uitgegeven, pod redakcją, pod red, red nauk, redakcja, opracowanie, opracował, opracowała, oprac, k vydání připravil',
+    'k vydání připravila, uspořádal, uspořádala, uspořádali, zostavil, zostavila, zostavili, editovali, ed and introd, editor, editors',
+    'wydał, wydali, actas reunidas, a cargo, éditeur, éd de, presentado, textes réunis et présentés, textes présentés, établi',
+  ),
+  translator: phraseList(
+    'translated, translation, trans by, transl by, trans, übersetzt, übersetzung, übers von, aus dem, traduit, traduite, traduits',
+    'traduction, trad par, trad de, trad di, trad por, trad, traducción, traducido, traducida, traduzione, tradotto, tradução',
+    'traduzido, traduzida, vertaald, vertaling, přeložil, přeložila, přeložili, překlad, z angličtiny, z němčiny, z francouzštiny',
+    'preložil, preložila, preložili, preklad, przełożył, przełożyła, przekład, przekł, tłumaczenie, tłumaczył, tłumaczyła, tłum',
+  ),
+  compiler: phraseList(
+    'compiled, compilé, compilado, compilación, sestavil, sestavila, zebrał, zebrała, samengesteld, zusammengestellt, réuni, raccolti',
+    'compilation',
+  ),
+  illustrator: phraseList(
+    'illustrated, illustrations, illustré, illustrations de, illustriert, ilustrace, ilustrácie, ilustracje, ilustraciones',
+    'illustrazioni, ilustrações, avec des illustrations, illustraties',
+  ),
+  foreword: phraseList(
+    'foreword, geleitwort, avant-propos, predmluva, met een woord vooraf, woord vooraf, prólogo, prologo, předmluvu napsal',
+    'słowo wstępne, slovo úvodem, predhovor, liminaire',
+  ),
+  preface: phraseList(
+    'preface, préface, préfacé, préfacés, vorwort, prefazione, prefacio, prefácio, předmluva, předmluvou, voorwoord, przedmowa, přdml',
+  ),
+  introduction: phraseList(
+    'introduction, introduced, einleitung, eingeleitet, introduit, introduzione, introducción, introdução, inleiding, úvod, úvodní',
+    'wstęp, wprowadzenie, présentation, avec une présentation, présenté, estudio preliminar, estudio introductorio, presentazione',
+    'presentación, apresentação, einführung, présentés, ingeleid',
+  ),
+  afterword: phraseList(
+    'afterword, postscript, postface, nachwort, postfazione, epílogo, posfácio, doslov, nawoord, posłowie, conclusion de, epilogue',
+    'doslov napsal',
+  ),
+  contributor: phraseList(
+    'with contributions, with the collaboration, with the assistance, in collaboration, in cooperation, contributions',
+    'avec la collaboration, avec la participation, avec la contribution, avec le concours, en collaboration, unter mitarbeit',
+    'in zusammenarbeit, unter mitwirkung, mit beiträgen, con la collaborazione, con contributi, con la colaboración, com a colaboração',
+    'met medewerking, ve spolupráci, v spolupráci, we współpracy, przy współpracy, za spolupráce, mit einem index, für den druck',
+  ),
+}
+
+/** Words between a role phrase and a name, and before an author's name by themselves. */
+export const byWords: readonly string[] = phraseList(
+  'by, par, von, por, door, przez, durch, od, of, de, di, da, do, del, von den, van, a cura di',
+)
+
+/** Words that may introduce the author of a book: "Title. By A. Author", "Titre, par X". The second list does so only behind a comma. */
+export const authorWords: readonly string[] = phraseList(
+  'by, par, von, por, door, przez, napsal, napsala, napísal, napísala, geschreven door, written by, authored by, co-authored by',
+  'scritto da, escrito por, écrit par, autor, autoři, autorka, autore, auteur, auteurs, author, authors, autores',
+)
+export const authorParticles: readonly string[] = phraseList('de, di, d’, van, od')

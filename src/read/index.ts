@@ -1,0 +1,20 @@
+import { crossref } from './crossref/index.js'
+import { landingHtml } from './landing-html/index.js'
+import { landingText } from './landing-text/index.js'
+import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
+import type { Reader } from './reader.js'
+import { reviewYaml } from './review-yaml/index.js'
+
+/** Every format that reviews are read from. A new one is one file, and one line here. */
+// prettier-ignore
+export const readers: readonly Reader[] = [
+  crossref,
+  jsonld,
+  landingHtml,
+  landingText,
+  nquads,
+  ntriples,
+  reviewYaml,
+  trig,
+  turtle,
+]

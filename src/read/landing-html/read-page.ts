@@ -1,0 +1,110 @@
+import { complain } from '../../diagnostics/complain.js'
+import type { Place } from '../../diagnostics/diagnostic.js'
+import { hashOf } from '../../record/hash.js'
+import { plainLine } from '../crossref/markup-text.js'
+import { DraftBuilder } from '../draft-builder.js'
+import { factsOfPage, type Known, type PageReading } from '../landing-text/facts-of-page.js'
+import { underItsDoi } from '../landing-text/index.js'
+import { layOver } from '../landing-text/lay-over.js'
+import type { Line } from '../landing-text/page.js'
+import { type Part, partsOf } from '../landing-text/parts.js'
+import { publishedIn } from '../landing-text/publication-facts.js'
+import { namesReviews } from '../landing-text/review-section.js'
+import { reviewsOn } from '../landing-text/reviews-on-page.js'
+import { sayFacts } from '../landing-text/say-facts.js'
+import type { ReviewFacts } from '../landing-text/stated.js'
+import { placesIn } from '../places.js'
+import type { Reading, ReadOptions } from '../reader.js'
+import { factsOfDublinCore } from './dublin-core.js'
+import { type EmbeddedJsonld, embeddedJsonld } from './embedded-jsonld.js'
+import { factsOfHighwire } from './highwire.js'
+import { factsOfLinks } from './head-links.js'
+import { type MetaTag, metaTagsOf } from './meta-tags.js'
+import type { Document } from './page-tree.js'
+import { factsOfSchema, otherThanBook } from './schema-review.js'
+import { visibleLines } from './visible-lines.js'
+
+/** A page that was parsed. */
+export interface ParsedPage {
+  readonly document: Document
+  readonly html: string
+  readonly file: string
+  readonly whole: Place
+}
+
+/** What each part of a page's source states, apart. */
+interface Layers {
+  readonly meta: ReviewFacts
+  readonly jsonld: EmbeddedJsonld
+  readonly title?: Line
+  readonly isReview: boolean
+}
+
+/** The reviews on a page: nearly always one. */
+export function* readPage(page: ParsedPage, options: ReadOptions): Generator<Reading> {
+  const draft = new DraftBuilder(page.file, page.whole)
+  const layers = layersOf(page, options, draft)
+  const parts = partsOf(visibleLines(page.document, placesIn(page.file, page.html)))
+  if (layers.title === undefined && layers.jsonld.reviews.length > 1) {
+    yield* fromJsonldAlone(page, layers.jsonld)
+    return
+  }
+  const reviews = layers.title === undefined && layers.jsonld.reviews.length === 0 ? reviewsOn(parts) : [parts]
+  if (reviews === undefined) yield { diagnostics: [complain('read/reviews-can-be-told-apart', {}, { place: page.whole })] }
+  for (const [i, own] of (reviews ?? []).entries()) {
+    yield readOne(page, layers, own, options, i === 0 ? draft : new DraftBuilder(`${page.file}#${i + 1}`, page.whole))
+  }
+}
+
+function layersOf({ document, html, file }: ParsedPage, { reviewSections }: ReadOptions, draft: DraftBuilder): Layers {
+  const tags = metaTagsOf(document, file)
+  const meta = [factsOfHighwire(tags, draft), factsOfDublinCore(tags, draft), factsOfLinks(document, file)].reduce(layOver)
+  const title = tags.find(({ name }) => name === 'citation_title') ?? tags.find(({ name }) => /^(?:dc|dcterms)[.:]title$/.test(name))
+  const sections = tags.filter(({ name }) => /^(?:citation_(?:article_type|section)|(?:dc|dcterms)[.:]type(?:\.articletype)?)$/.test(name))
+  const isReview = sections.some(({ content }) => namesReviews(content, reviewSections === undefined ? {} : { reviewSections }))
+  return { meta, jsonld: embeddedJsonld(document, html, file, draft), isReview, ...(title && { title: lineOfTag(title) }) }
+}
+
+function lineOfTag({ content, place }: MetaTag): Line {
+  return { text: plainLine(content), marked: content, at: () => place }
+}
+
+function readOne(page: ParsedPage, { meta, jsonld, title, isReview }: Layers, parts: readonly Part[], options: ReadOptions, draft: DraftBuilder): Reading {
+  const review = jsonld.reviews.length === 1 ? jsonld.reviews[0] : undefined
+  const other = review === undefined ? undefined : otherThanBook(review, jsonld)
+  if (other !== undefined) return { passedOver: other }
+  const schema = review === undefined ? {} : factsOfSchema(review, jsonld, draft)
+  const reviewers = [...(meta.contributors ?? []), ...(schema.contributors ?? [])].map(({ value }) => value.name)
+  const named = title ?? titleOf(schema)
+  const known: Known = { reviewers, isReview: isReview || review !== undefined, quiet: true, ...(named && { title: named }) }
+  const visible = factsOfPage(parts, options, draft, known)
+  return conclude(page, draft, { meta, schema, visible })
+}
+
+function titleOf({ titles }: ReviewFacts): Line | undefined {
+  const [first] = titles ?? []
+  return first && { text: first.value.value, at: () => first.place }
+}
+
+function conclude({ html, whole }: ParsedPage, draft: DraftBuilder, { meta, schema, visible }: { meta: ReviewFacts; schema: ReviewFacts; visible: PageReading }): Reading {
+  const described = schema.books !== undefined
+  if (visible.passedOver !== undefined && !described) return { passedOver: visible.passedOver }
+  if (!visible.found && !described) {
+    return { diagnostics: [complain('read/input-holds-a-review', { other: 'neither its metadata nor its text name a reviewed book' }, { place: whole })] }
+  }
+  const books: ReviewFacts = schema.books === undefined ? {} : { books: schema.books }
+  const facts = publishedIn([books, meta, schema, visible.facts].reduce(layOver))
+  sayFacts(draft, facts)
+  draft.say('sources', [{ hash: hashOf(html), mediaType: 'text/html' }], whole)
+  return underItsDoi(draft.reading(), facts.doi?.value)
+}
+
+/** A list of reviews that JSON-LD describes one by one: the text around them belongs to no one of them. */
+function* fromJsonldAlone(page: ParsedPage, jsonld: EmbeddedJsonld): Generator<Reading> {
+  for (const [i, review] of jsonld.reviews.entries()) {
+    const draft = new DraftBuilder(i === 0 ? page.file : `${page.file}#${i + 1}`, page.whole)
+    const other = otherThanBook(review, jsonld)
+    if (other !== undefined) yield { passedOver: other }
+    else yield conclude(page, draft, { meta: {}, schema: factsOfSchema(review, jsonld, draft), visible: { facts: {}, found: false } })
+  }
+}

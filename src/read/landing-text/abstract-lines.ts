@@ -1,0 +1,66 @@
+import { cleanText } from '../../record/values/plain-text.js'
+import type { Line } from './page.js'
+import type { LabelledPart, Part } from './parts.js'
+
+/** A run of running text on a page. */
+export interface Paragraphs {
+  readonly line: Line
+  /** Paragraphs are parted by a blank line. */
+  readonly text: string
+  /** Parts of the page: the first, and the one behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Longer than any abstract: left out, and said so. */
+export const longestAbstract = 200_000
+
+/** A line of at least this length that ends a sentence ends a paragraph too; shorter lines are wrapped ones. */
+const wrapped = 160
+const shortest = 140
+
+/** The text of an abstract that has a label. */
+export function labelledAbstract(part: LabelledPart): Paragraphs | undefined {
+  const first = part.values.find(({ text }) => text !== '')
+  return first === undefined ? undefined : { line: first, text: joined(part.values.map(({ text }) => text)), from: 0, to: 0 }
+}
+
+/** The first running text from a part on, and all that goes on from it: everything up to a label, a date, a citation, a statement of rights or a button. */
+export function runningText(parts: readonly Part[], start: number): Paragraphs | undefined {
+  for (let from = start; from < parts.length; from++) {
+    const block = textBlock(parts, from)
+    if (block.length === 0) continue
+    const text = block.map((line) => line.text).join(' ')
+    if (isProse(text, block.length)) return wholeRun(parts, from)
+    from += block.length - 1
+  }
+  return undefined
+}
+
+function wholeRun(parts: readonly Part[], from: number): Paragraphs | undefined {
+  let to = from
+  while (parts[to]?.kind === 'text' || parts[to]?.kind === 'blank') to++
+  const run = parts.slice(from, to)
+  const first = run.find((part) => part.kind === 'text')
+  if (first?.kind !== 'text') return undefined
+  return { line: first.line, text: joined(run.map((part) => (part.kind === 'text' ? part.line.text : ''))), from, to }
+}
+
+function textBlock(parts: readonly Part[], from: number): readonly Line[] {
+  const lines: Line[] = []
+  for (let at = from; ; at++) {
+    const part = parts[at]
+    if (part?.kind !== 'text') return lines
+    lines.push(part.line)
+  }
+}
+
+/** Sentences, not a title or a list of names. */
+function isProse(text: string, lines: number): boolean {
+  if (text.length >= shortest && (lines === 1 || /[.!?…]["”»’)]?(?:\s|$)/u.test(text))) return true
+  return /[.!?…]["”»’)]?$/u.test(text) && text.split(' ', 9).length > 8
+}
+
+function joined(lines: readonly string[]): string {
+  return cleanText(lines.map((line) => (line.length >= wrapped && /[.!?…]["”»’)]?$/u.test(line.slice(-2)) ? `${line}\n` : line)).join('\n'))
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../../diagnostics/diagnostic.js'
+import { placesIn } from '../places.js'
+
+/** A line of a page, without white space at its ends. */
+export interface Line {
+  readonly text: string
+  /** Where a UTF-16 unit of the text stands in the source. */
+  at(offset: number): Place
+  /** Italics and other markup of the line, for headings: `<i>Water</i>`. The text itself where there is none. */
+  readonly marked?: string
+  /** A heading of this level in the source, 1 to 6. */
+  readonly level?: number
+}
+
+/** The lines of a plain text. Empty ones are kept: they end paragraphs. */
+export function linesOfText(file: string, text: string): readonly Line[] {
+  const placeOf = placesIn(file, text)
+  const lines: Line[] = []
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const end = newline === -1 ? text.length : newline
+    lines.push(lineBetween(text, from, end, placeOf))
+    from = end + 1
+  }
+  return lines
+}
+
+/** Part of a line, such as what stands behind a label. */
+export function partOf(line: Line, from: number, to = line.text.length): Line {
+  const inner = line.text.slice(from, to)
+  const start = from + (inner.length - inner.trimStart().length)
+  return { text: inner.trim(), at: (offset) => line.at(start + offset) }
+}
+
+function lineBetween(text: string, from: number, end: number, placeOf: (offset: number) => Place): Line {
+  const raw = text.slice(from, end).replaceAll('\u00A0', ' ')
+  const clean = raw.replaceAll('\uFEFF', ' ')
+  const start = from + (clean.length - clean.trimStart().length)
+  return { text: clean.trim(), at: (offset) => placeOf(start + offset) }
+}

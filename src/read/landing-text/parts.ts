@@ -1,0 +1,129 @@
+import { type Citation, readCitation, readPlacement } from './citation-line.js'
+import { eventNamed, type PrintedEvent, readHistory } from './history-line.js'
+import { type Label, labelOf } from './labels.js'
+import { readRights, type RightsStatement } from './licence-line.js'
+import { isNoise, withoutNoise } from './noise.js'
+import { type Line, partOf } from './page.js'
+import type { LabelledField } from './words/index.js'
+
+/** What a line of a landing page is. */
+export type Part =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'noise'; readonly line: Line }
+  | { readonly kind: 'text'; readonly line: Line }
+  | { readonly kind: 'citation'; readonly line: Line; readonly citation: Citation }
+  | { readonly kind: 'history'; readonly line: Line; readonly events: readonly PrintedEvent[] }
+  | { readonly kind: 'rights'; readonly line: Line; readonly rights: RightsStatement }
+  | LabelledPart
+
+/** A label and the lines that it announces: the rest of its own, and those below it as far as the field reaches. */
+export interface LabelledPart {
+  readonly kind: 'labelled'
+  readonly field: LabelledField
+  readonly label: Label
+  readonly line: Line
+  readonly values: readonly Line[]
+}
+
+/** Fields that go on over several lines, until something else begins. */
+const long: ReadonlySet<LabelledField> = new Set(['abstract', 'references', 'licence', 'citation'])
+
+/** Says of each line of a page what it is. */
+export function partsOf(lines: readonly Line[]): readonly Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]
+    if (line === undefined) break
+    const label = line.text === '' ? undefined : labelOf(line.text)
+    const taken = dateBelow(lines, at) ?? (label === undefined ? undefined : labelled(lines, at, label))
+    parts.push(...(taken?.parts ?? [single(line)]))
+    at += taken?.length ?? 1
+  }
+  return parts
+}
+
+interface Taken {
+  readonly parts: readonly Part[]
+  readonly length: number
+}
+
+function single(line: Line): Part {
+  if (line.text === '') return { kind: 'blank' }
+  if (isNoise(line.text)) return { kind: 'noise', line }
+  const { from, to } = withoutNoise(line.text)
+  if (from >= to) return { kind: 'noise', line }
+  const clean = from === 0 && to === line.text.length ? line : partOf(line, from, to)
+  return statement(clean) ?? { kind: 'text', line: clean }
+}
+
+/** What shows by itself what it is. */
+function statement(line: Line): Part | undefined {
+  const rights = readRights(line.text)
+  if (rights !== undefined) return { kind: 'rights', line, rights }
+  const events = readHistory(line.text)
+  if (events !== undefined) return { kind: 'history', line, events }
+  const citation = readCitation(line.text) ?? breadcrumb(line.text)
+  return citation === undefined ? undefined : { kind: 'citation', line, citation }
+}
+
+/** "Home / Archives / Vol. 26 No. 2 (2025) / Book Reviews": where the article stands, among the steps that lead there. */
+function breadcrumb(text: string): Citation | undefined {
+  if (text.length > 300) return undefined
+  const steps = text.split(/ [/>»›] /)
+  if (steps.length < 3 || !isNoise(steps[0] ?? '')) return undefined
+  const placed = steps.map((step) => readPlacement(step)).filter((place) => place?.volume !== undefined || place?.issue !== undefined)
+  return placed[0] ?? {}
+}
+
+/** "Published" on one line, "2025-12-12" on the next. */
+function dateBelow(lines: readonly Line[], at: number): Taken | undefined {
+  const line = lines[at]
+  const event = line === undefined ? undefined : eventNamed(line.text)
+  const next = nextFilled(lines, at + 1)
+  const value = lines[next]
+  if (line === undefined || event === undefined || value === undefined || value.text.length > 60) return undefined
+  const events = readHistory(`${line.text.replace(/\s*:$/, '')}: ${value.text}`)
+  if (events === undefined || events.some((other) => other.event !== event)) return undefined
+  return { parts: [{ kind: 'history', line: value, events: events.map((printed) => ({ ...printed, at: 0 })) }], length: next - at + 1 }
+}
+
+/** A label's own line, and those below it that belong to it. */
+function labelled(lines: readonly Line[], at: number, label: Label): Taken | undefined {
+  const line = lines[at]
+  if (line === undefined) return undefined
+  if (label.field === 'aside') return { parts: [{ kind: 'noise', line }], length: 1 }
+  const own = partOf(line, label.from)
+  const values: Line[] = own.text === '' ? [] : [trimmed(own)]
+  let next = at + 1
+  if (long.has(label.field)) {
+    for (let below = lines[next]; below !== undefined && belongs(below, label.field, values.length); below = lines[++next]) values.push(trimmed(below))
+  } else if (values.length === 0) {
+    const below = nextFilled(lines, next)
+    const value = lines[below]
+    if (value === undefined || !belongs(value, label.field, 0)) return { parts: [{ kind: 'noise', line }], length: 1 }
+    values.push(trimmed(value))
+    next = below + 1
+  }
+  return { parts: [{ kind: 'labelled', field: label.field, label, line, values }], length: next - at }
+}
+
+function trimmed(line: Line): Line {
+  const { from, to } = withoutNoise(line.text)
+  return from === 0 && to === line.text.length ? line : partOf(line, from, to)
+}
+
+/** Whether a line goes on with what a label announced. */
+function belongs(line: Line, field: LabelledField, count: number): boolean {
+  if (line.text === '') return field === 'abstract' || field === 'references' || count === 0
+  if (isNoise(line.text) || labelOf(line.text) !== undefined || eventNamed(line.text) !== undefined) return false
+  if (field === 'citation') return count === 0
+  if (field === 'licence') return count < 3 && (count === 0 || readRights(line.text) !== undefined)
+  if (field !== 'abstract') return field === 'references' || readHistory(line.text) === undefined
+  return readRights(line.text) === undefined && readHistory(line.text) === undefined && readCitation(line.text) === undefined
+}
+
+function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < lines.length && lines[at]?.text === '') at++
+  return at
+}

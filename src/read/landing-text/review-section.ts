@@ -1,0 +1,20 @@
+import { readHeading } from '../heading/index.js'
+import { slug } from '../../record/values/slug.js'
+import type { ReadOptions } from '../reader.js'
+import type { LabelledPart, Part } from './parts.js'
+
+/** Whether a page says that it is a review of a book: by its section, by a label of its own, or by a line that is a label of a section. */
+export function isReviewSection(parts: readonly Part[], labels: readonly LabelledPart[], options: ReadOptions): boolean {
+  if (labels.some(({ field }) => field === 'reviewedBook')) return true
+  const sections = labels.flatMap((part) => (part.field === 'section' ? part.values.map(({ text }) => text) : []))
+  if (sections.some((section) => namesReviews(section, options))) return true
+  return parts.slice(0, 40).some((part) => part.kind === 'text' && part.line.text.length < 60 && namesReviews(part.line.text, options))
+}
+
+/** Whether the title of a section is one of reviews: "Book Reviews", "Recenze", or one that the configuration names. */
+export function namesReviews(section: string, { reviewSections }: ReadOptions): boolean {
+  if (section.length > 200) return false
+  if (reviewSections?.some((other) => slug(other) === slug(section)) === true) return true
+  const reading = readHeading(section)
+  return reading.kind === 'book-review' && reading.books.length === 0 && reading.label !== undefined
+}

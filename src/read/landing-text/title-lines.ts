@@ -1,0 +1,72 @@
+import { readHeading, type HeadingHints, type HeadingReading } from '../heading/index.js'
+import type { Line } from './page.js'
+import type { Part } from './parts.js'
+
+/** The title of a review, and the line that names its book: nearly always one and the same. */
+export interface TitleLines {
+  readonly title?: Line
+  readonly heading?: { readonly line: Line; readonly reading: HeadingReading }
+  /** The number of the part behind the last of them. */
+  readonly end: number
+}
+
+/** No title is longer, and none stands further down. */
+const longestTitle = 600
+const farthest = 40
+
+/**
+ * Finds the title: a line that is labelled as a review of a book, else the full reference of a book, else the line that follows
+ * where the page says by a section or a label that it is a review.
+ */
+export function findTitle(parts: readonly Part[], isReview: boolean, hints: HeadingHints): TitleLines {
+  const candidates = titleCandidates(parts)
+  const read = candidates.map(({ at, line }) => ({ at, line, reading: readHeading(line.marked ?? line.text, hints) }))
+  const named = read.filter(({ reading }) => reading.kind === 'book-review' && reading.books.length > 0)
+  const labelled = named.find(({ reading }) => reading.label !== undefined) ?? named[0]
+  if (labelled !== undefined) return withOwnTitle(labelled, read, parts)
+  const announced = read.findIndex(({ reading }) => reading.kind === 'book-review')
+  const other = read.find(({ reading }) => reading.kind === 'not-a-book-review')
+  if (other !== undefined) return { title: other.line, heading: other, end: other.at + 1 }
+  if (!isReview && announced === -1) return { end: 0 }
+  return firstLine(read.slice(announced + 1), hints) ?? { end: 0 }
+}
+
+interface ReadLine {
+  readonly at: number
+  readonly line: Line
+  readonly reading: HeadingReading
+}
+
+function titleCandidates(parts: readonly Part[]): readonly { at: number; line: Line }[] {
+  const found: { at: number; line: Line }[] = []
+  for (const [at, part] of parts.slice(0, farthest).entries()) {
+    if (part.kind === 'labelled' && (part.field === 'abstract' || part.field === 'references')) break
+    if (part.kind === 'text' && part.line.text.length <= longestTitle) found.push({ at, line: part.line })
+    if (part.kind === 'text' && part.line.text.length > longestTitle) break
+  }
+  return found
+}
+
+/**
+ * A review may have a title of its own and name its book on the next line. The line before a full reference is its title where the
+ * place in the journal, or the label of the section, stands before that.
+ */
+function withOwnTitle(heading: ReadLine, read: readonly ReadLine[], parts: readonly Part[]): TitleLines {
+  const whole: TitleLines = { title: heading.line, heading, end: heading.at + 1 }
+  if (heading.reading.label !== undefined) return whole
+  const i = read.indexOf(heading)
+  const before = read[i - 1]
+  if (before === undefined || before.reading.kind === 'book-review') return whole
+  const opener = parts.slice(0, before.at).findLast((part) => part.kind !== 'blank' && part.kind !== 'noise')
+  const opened = opener?.kind === 'citation' || (opener?.kind === 'text' && read[i - 2]?.reading.kind === 'book-review')
+  return opened && before.at >= heading.at - 2 ? { ...whole, title: before.line } : whole
+}
+
+/** The first line that reads as a title where a review is expected. */
+function firstLine(read: readonly ReadLine[], hints: HeadingHints): TitleLines | undefined {
+  for (const { at, line } of read) {
+    const reading = readHeading(line.marked ?? line.text, { ...hints, expectReview: true })
+    if (reading.kind === 'book-review' && reading.books.length > 0) return { title: line, heading: { line, reading }, end: at + 1 }
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import type { LandingWords } from './landing-words.js'
+
+export const fr: LandingWords = {
+  language: 'fr',
+  labels: {
+    reviewer: ['compte rendu de lecture par', 'compte rendu par', 'recension par', 'recensé par', 'auteur du compte rendu', 'autrice du compte rendu', 'auteure du compte rendu', 'recenseur', 'recenseuse'],
+    author: ['auteur', 'auteurs', 'autrice', 'auteure', 'autrices', 'auteures', 'auteur·e', 'par'],
+    reviewTranslator: ['traduction du compte rendu'],
+    title: ['titre', 'titre de l’article'],
+    reviewedBook: ['ouvrage recensé', 'ouvrages recensés', 'livre recensé', 'ouvrage rendu compte', 'référence de l’ouvrage', 'ouvrage commenté'],
+    bookTitle: ['titre de l’ouvrage', 'titre du livre'], bookAuthor: ['auteur de l’ouvrage', 'auteur du livre', 'autrice de l’ouvrage'],
+    publisher: ['éditeur de l’ouvrage', 'éditeur du livre'],
+    abstract: ['résumé', 'présentation'],
+    keywords: ['mots-clés', 'mots clés', 'mot-clé', 'mots clefs'],
+    section: ['section', 'rubrique', 'type d’article', 'type de document'],
+    language: ['langue', 'langue de l’article'],
+    journal: ['revue', 'titre de la revue', 'publié dans', 'source'],
+    placement: ['numéro', 'dans le numéro'],
+    volume: ['tome'], issue: ['fascicule'], pages: ['pages', 'pagination'], locator: ['numéro d’article'],
+    licence: ['licence', 'droits', 'droits d’auteur', 'copyright'],
+    citation: ['pour citer cet article', 'comment citer', 'citer cet article', 'référence électronique', 'pour citer ce document', 'citer', 'citation', 'référence papier'],
+    references: ['références', 'bibliographie', 'références bibliographiques'],
+    page: ['lien permanent', 'url'],
+    aside: ['auteur correspondant', 'contact', 'financement', 'téléchargements', 'biographie de l’auteur', 'à propos de l’auteur', 'remerciements', 'statistiques', 'articles similaires', 'informations', 'autres formats de citation', 'historique'],
+  },
+  history: {
+    received: ['reçu', 'reçu le', 'soumis', 'soumis le', 'date de réception', 'date de soumission', 'manuscrit reçu'],
+    revised: ['révisé', 'révisé le', 'version révisée', 'version révisée reçue', 'remanié', 'date de révision'],
+    accepted: ['accepté', 'accepté le', 'date d’acceptation', 'accepté pour publication'],
+    online: ['mis en ligne', 'mis en ligne le', 'publié en ligne', 'publié en ligne le', 'mise en ligne', 'première publication en ligne', 'date de mise en ligne', 'disponible en ligne', 'prépublié en ligne'],
+    published: ['publié', 'publié le', 'paru', 'date de publication', 'date de parution', 'parution', 'publiée', 'paru le'],
+  },
+  placement: { volume: 'volume vol tome t année', issue: 'numéro no n num fascicule fasc', pages: 'pages page p pp', locator: 'article art' },
+  prose: {
+    by: 'par de du d’', and: 'et', in: 'en',
+    roles: {
+      foreword: ['avant-propos'], preface: ['préface', 'préfacé', 'préfacée'], introduction: ['introduction', 'présentation'], afterword: ['postface', 'postfacé'],
+      translator: ['traduit', 'traduite', 'traduction'], editor: ['sous la direction', 'dirigé', 'édité', 'coordonné'], illustrator: ['illustré', 'illustrations'],
+    },
+    published: ['publié par', 'publié chez', 'publié aux', 'paru chez', 'paru aux', 'publiée par', 'publiée aux', 'édité par', 'édité chez', 'éditée par', 'parue aux', 'parue chez'],
+    book: ['livre', 'ouvrage', 'volume', 'monographie', 'étude', 'recueil', 'essai', 'roman'],
+  },
+  licence: ['cet article', 'cette œuvre', 'cette oeuvre', 'ce texte', 'ce compte rendu', 'ce contenu', 'licence', 'tous droits réservés', 'le texte seul est utilisable sous', 'sauf mention contraire', 'ce travail'],
+  noise: ['afficher la citation', 'aller à la source originale', 'aller à la source', 'télécharger le pdf', 'télécharger', 'texte intégral', 'nous utilisons des cookies …', 'ce site utilise …', 'tout accepter', 'accepter', 'refuser', 'accueil', 'accueil /…', 'archives', 'numéro courant', 'numéro actuel', 'à propos', 'recherche', 'rechercher', 'connexion', 'se connecter', 's’inscrire', 'partager', 'imprimer', 'haut de page', 'retour à …', 'article précédent', 'article suivant', 'précédent', 'suivant', 'table des matières', 'sommaire', 'aller au contenu …', 'accès libre', 'libre accès', 'mentions légales', 'soumissions', 'plan', 'document suivant', 'document précédent', 'tout afficher'],
+  stopWords: 'les et des est dans une qui du au pour pas sur ne plus par ce il aux cette avec sont elle ou ces ses leur mais comme nous être fait ont été même sans où aussi leurs entre ainsi dont c’ d’ l’ qu’ n’ s’ j’ deux tout très vers chez donc après sous de la le un en que se a y on me son si or tu à contra van',
+  titleWords: 'française français études cahiers histoire recherches recherche sciences littérature société revue lettres droit politique critique compte rendu recension livres ouvrage économie québécoise canadienne monde pensée',
+} // prettier-ignore

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readHeading } from '../../../src/read/heading/index.js'
+
+/** Headings of reviews of something else, of articles, and of nothing in particular. */
+const others: readonly string[] = [
+  'Film Review: The Long Night, directed by Anna Stone',
+  'Filmkritik: Die lange Nacht',
+  'Recenze filmu Dlouhá noc',
+  'Critique de film : La nuit américaine',
+  'La longue nuit, France / Canada, 1997, 93 minutes',
+  'DVD review: Cities of the North',
+  'Exhibition Review: Women in Print, City Museum',
+  'Ausstellungsbesprechung: Frauen im Druck',
+  'Recenze výstavy Ženy v tisku',
+  'Compte rendu de l’exposition Femmes et imprimés',
+  'Maria Hopper, Stay Golden, Montréal, Galerie Hugues Charbon',
+  'Website Review: The Digital Archive of Letters',
+  'Database review: Letters 1500–1800',
+  'Software Review: TextTool 3.2',
+  'Review of the software package TextTool',
+  'Theatre review: The Crucible at the National',
+  'Concert Review: Winter Songs',
+  'Conference Report: Gender and Archives, Prague 2019',
+  'Tagungsbericht: Geschlecht und Archiv',
+  'Review for "Migration and labour in the new cities"',
+  'Decision letter for "Migration and labour in the new cities"',
+  'Author response for "Migration and labour in the new cities"',
+  'Peer review report 1 on Migration and labour',
+  'A systematic review of interventions in primary schools',
+  'Literature review on labour migration',
+  'Review of the literature on labour migration',
+  'Revisión sistemática de la migración laboral',
+  'Revue de la littérature sur la migration',
+  'Přehled literatury o migraci',
+  'Jeu, no 133, 2009 ; nos 134-137, 2010',
+  'Journal review: Studies in Labour, vol. 3, no. 2',
+  'Erratum to: Book prices in the nineteenth century',
+  'Reply to Smith',
+  'Editorial',
+  'Call for Papers: Gender and Archives',
+]
+
+describe('a heading of something else', () => {
+  it.each(others)('%s gives no book', (heading) => {
+    const reading = readHeading(heading)
+    expect(reading.books).toEqual([])
+    expect(reading.kind).toBe('not-a-book-review')
+    expect(reading.reason).toMatch(/\.$/u)
+    expect(readHeading(heading, { expectReview: true }).books).toEqual([])
+  })
+})
+
+const silent: readonly string[] = ['Book review', 'Book Reviews', 'Book review(s)', 'Kurzbesprechungen', 'Recenze', 'Rezensionen', 'Comptes rendus', 'Reseñas', 'Recensioni', 'Recensões', 'Boekbesprekingen', 'Recenzje', 'Recenzie', 'Book reviews, vol. 3', 'Notes de lecture'] // prettier-ignore
+
+describe('a heading that names no book', () => {
+  it.each(silent)('%s gives none, whatever is expected', (heading) => {
+    expect(readHeading(heading, { expectReview: true }).books).toEqual([])
+  })
+})
+
+const articles: readonly string[] = [
+  'Gender and power in the archive',
+  'Labour Migration in Central Europe, 1900–1950',
+  'The ethics of care: a reply to critics',
+  'Peer review in the social sciences',
+  'Harvard Law Review and the making of a canon',
+  'Žena a práce v meziválečném Československu',
+  'Review of: "Perception of risk in rural districts"',
+]
+
+describe('an article’s title', () => {
+  it.each(articles)('%s gives no book unless the source says that it is a review', (heading) => {
+    const reading = readHeading(heading)
+    expect(reading.books).toEqual([])
+    expect(reading.kind).not.toBe('book-review')
+  })
+})
+
+describe('a review of a book and something else', () => {
+  it('keeps the book', () => {
+    const reading = readHeading('Book and film review: Anna Stone, The Long Night. London: Verso, 2001. 210 pp.')
+    expect(reading.books.map((book) => book.title.value)).toEqual(['The Long Night'])
+  })
+
+  it('knows a book about films by its pages', () => {
+    const reading = readHeading('Anna Stone, Film Reviews 1950–1960. London: Verso, 2001. 210 pp.')
+    expect(reading.books.map((book) => book.title.value)).toEqual(['Film Reviews 1950–1960'])
+  })
+})
