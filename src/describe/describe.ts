@@ -1,5 +1,5 @@
 import { Dataset } from '../rdf/dataset.js'
-import { iri } from '../rdf/iri.js'
+import { iriIn } from '../rdf/iri.js'
 import { typed } from '../rdf/literal.js'
 import { cito, coar, dcterms, fabio, foaf, frbr, rdf, schema, xsd } from '../rdf/terms.js'
 import type { FieldPath } from '../record/draft.js'
@@ -23,8 +23,8 @@ export function describe(record: BookReview, names: Names): Dataset {
 
 /** The same into a dataset at hand, telling a listener which field comes next. */
 export function describeInto(graph: Dataset, record: BookReview, names: Names, tracing?: (path: FieldPath) => void): Dataset {
-  const review = iri(`${names.review}#review`)
-  const work = iri(`${names.review}#work`)
+  const review = iriIn(names.review, 'review')
+  const work = iriIn(names.review, 'work')
   const node = graph.resource(review)
   node.add(rdf.type, schema.Review).add(rdf.type, schema.ScholarlyArticle).add(rdf.type, fabio.JournalArticle)
   node.add(dcterms.type, coar.c_ba08).add(frbr.realizationOf, work)
@@ -39,7 +39,7 @@ export function describeInto(graph: Dataset, record: BookReview, names: Names, t
 
 /** Adds the day of the last change to a graph that was described without one. */
 export function modifiedInto(graph: Dataset, names: Names, day: string): Dataset {
-  const node = graph.resource(iri(`${names.review}#review`))
+  const node = graph.resource(iriIn(names.review, 'review'))
   reviewBindings.modified.write(day, { graph, names, node, document: names.review, path: '' })
   return graph
 }

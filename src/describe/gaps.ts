@@ -1,10 +1,9 @@
-import { Iri, iri } from '../rdf/iri.js'
+import { Iri, iriIn } from '../rdf/iri.js'
 import { foaf, prism, rdf, rec, schema } from '../rdf/terms.js'
 import { bookGaps, type BookGap } from '../record/book.js'
 import { reviewGaps, type ReviewGap } from '../record/review.js'
 import { serialGaps, type SerialGap } from '../record/serial.js'
 import { type Binding, linked, links } from './binding.js'
-import { iriSegment } from '../rdf/iri.js'
 import { recordNode } from './record-node.js'
 import type { From, Scope } from './scope.js'
 
@@ -65,7 +64,7 @@ function lastSegment(document: string): string {
 
 /** Gaps stand on the metadata record of the review: what its sources were read for and do not state. */
 function writeGap(gap: ReviewGap | SerialGap | BookGap, name: string, scope: Scope): void {
-  const made = iri(`${scope.names.review}#${iriSegment(name)}`)
+  const made = iriIn(scope.names.review, name)
   recordNode(scope).add(rec.gap, made)
   scope.graph.resource(made).add(rdf.type, rec.Gap).add(rec.gapSubject, scope.node.subject).add(rec.gapProperty, properties[gap])
 }

@@ -1,4 +1,4 @@
-import { type Iri, iri } from '../rdf/iri.js'
+import { type Iri, iri, iriIn } from '../rdf/iri.js'
 import { text } from '../rdf/literal.js'
 import { dcterms, foaf, rdf, schema } from '../rdf/terms.js'
 import type { Organization } from '../record/organization.js'
@@ -24,7 +24,7 @@ export function publishers(node: NodeKind): Binding<readonly Organization[]> {
 export function writeOrganization({ name, ror }: Organization, { graph, names }: Pick<Scope, 'graph' | 'names'>): Iri {
   const document = names.organizations.get(name)
   if (document === undefined) throw new RangeError(`no document was named for the organization ${JSON.stringify(name)}`)
-  const organization = iri(`${document}#organization`)
+  const organization = iriIn(document, 'organization')
   const node = graph.resource(organization)
   node.add(rdf.type, schema.Organization).add(rdf.type, foaf.Organization).add(schema.name, text(name))
   if (ror !== undefined) node.add(schema.sameAs, iri(`https://ror.org/${ror}`))

@@ -1,4 +1,4 @@
-import { iri } from '../rdf/iri.js'
+import { iriIn } from '../rdf/iri.js'
 import { cito, dcterms, fabio, prism, rdf, schema } from '../rdf/terms.js'
 import type { Book } from '../record/book.js'
 import type { BookReview } from '../record/review.js'
@@ -45,10 +45,10 @@ function writeReviewed(book: Book, i: number, scope: Scope): void {
   if (document === undefined) throw new RangeError(`no document was named for book ${i}`)
   const path = `books[${i}]`
   mark(scope, path)
-  const made = iri(`${document}#book`)
+  const made = iriIn(document, 'book')
   const review = scope.node.subject
   for (const predicate of [schema.itemReviewed, schema.about, schema.citation, cito.reviews, cito.cites]) scope.node.add(predicate, made)
-  scope.graph.resource(iri(`${scope.names.review}#work`)).add(cito.reviews, made)
+  scope.graph.resource(iriIn(scope.names.review, 'work')).add(cito.reviews, made)
   writeBook(book, within(scope, document, made, path))
   scope.graph.resource(made).add(schema.review, review).add(cito.isReviewedBy, review).add(cito.isCitedBy, review)
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Resource } from '../rdf/dataset.js'
-import { type Iri, iri, iriSegment } from '../rdf/iri.js'
+import { type Iri, iriIn } from '../rdf/iri.js'
 import type { FieldPath } from '../record/draft.js'
 import type { Names } from '../record/names.js'
 
@@ -18,7 +18,7 @@ export interface Scope {
 
 /** A node of the scope's document, by its fragment. */
 export function fragment(scope: Scope, name: string): Iri {
-  return iri(`${scope.document}#${iriSegment(name)}`)
+  return iriIn(scope.document, name)
 }
 
 /** Says that what follows comes from a field of the scope's thing. */

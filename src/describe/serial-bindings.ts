@@ -1,4 +1,4 @@
-import { iri, iriSegment } from '../rdf/iri.js'
+import { iriIn } from '../rdf/iri.js'
 import { text } from '../rdf/literal.js'
 import { dcterms, fabio, frbr, prism, rdf, schema } from '../rdf/terms.js'
 import type { Issn, Serial } from '../record/serial.js'
@@ -42,27 +42,31 @@ export const serial: Binding<Serial> = {
     ...Object.values(journalBindings).flatMap(({ uses }) => uses),
   ],
   write: (value, scope) => {
-    const place = placeOf(value, scope)
+    const nodes = nodesOf(value, scope)
+    const place = nodes.issue ?? nodes.volume ?? nodes.journal
     if (place !== undefined) scope.node.add(schema.isPartOf, place.node.subject).add(frbr.partOf, place.node.subject)
     mark(scope, 'serial.volume')
     if (value.volume !== undefined) scope.node.add(prism.volume, text(value.volume))
     mark(scope, 'serial.issue')
     if (value.issue !== undefined) scope.node.add(prism.issueIdentifier, text(value.issue))
-    writeSerial(value, { ...scope, path: 'serial' })
+    writeNodes(value, nodes)
   },
   read: readSerial,
 }
 
 /** Describes journal, volume and issue, without the review. */
 export function writeSerial(value: Serial, scope: Omit<Scope, 'node' | 'document'>): void {
-  const { journal, issue, volume } = nodesOf(value, scope)
+  writeNodes(value, nodesOf(value, scope))
+}
+
+function writeNodes(value: Serial, { journal, issue, volume }: Nodes): void {
   if (journal === undefined) return
   if (issue !== undefined && value.issue !== undefined) {
-    scope.tracing?.('serial.issue')
+    issue.tracing?.('serial.issue')
     writeNumbered(numbered.issue, value.issue, value.date, issue, volume ?? journal)
   }
   if (volume !== undefined && value.volume !== undefined) {
-    scope.tracing?.('serial.volume')
+    volume.tracing?.('serial.volume')
     writeNumbered(numbered.volume, value.volume, issue === undefined ? value.date : undefined, volume, journal)
   }
   writeJournal(value, journal)
@@ -97,15 +101,10 @@ interface Nodes {
 function nodesOf(value: Serial, scope: Omit<Scope, 'node' | 'document'>): Nodes {
   const { names } = scope
   if (names.journal === undefined) return {}
-  const at = (document: string, name: string): Scope => within(scope as Scope, document, iri(`${document}#${iriSegment(name)}`), 'serial')
+  const at = (document: string, name: string): Scope => within(scope as Scope, document, iriIn(document, name), 'serial')
   const issue = value.issue === undefined || names.issue === undefined ? undefined : at(names.issue, 'issue')
   const volume = value.volume === undefined ? undefined : at(names.journal, `volume-${dotted(value.volume) || value.volume}`)
   return { ...(issue && { issue }), ...(volume && { volume }), journal: at(names.journal, 'journal') }
-}
-
-function placeOf(value: Serial, scope: Scope): Scope | undefined {
-  const { issue, volume, journal } = nodesOf(value, scope)
-  return issue ?? volume ?? journal
 }
 
 function readSerial(from: From): Serial | undefined {

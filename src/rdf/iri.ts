@@ -93,7 +93,30 @@ export function iri(text: string): Iri {
 const unsafe =
   /[\x00-\x20\x7F-\x9F\s\uFEFF<>"{}|\\^`%#?/[\]\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFDD0-\uFDEF\uFFF0-\uFFFF\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}\p{Noncharacter_Code_Point}]\p{M}*/gu
 
+/** Most segments: nothing in them has to be encoded. */
+const safe = /^[A-Za-z0-9._~-]*$/
+
 /** One path segment or fragment, with everything encoded that would end it or change its meaning. */
 export function iriSegment(text: string): string {
-  return text.toWellFormed().replace(unsafe, encodeURIComponent)
+  return safe.test(text) ? text : text.toWellFormed().replace(unsafe, encodeURIComponent)
+}
+
+/** The last document that `iriIn` found to be plain. */
+let plainDocument = ''
+
+/**
+ * A node of one of our documents: `{document}#{fragment}`, the fragment encoded.
+ *
+ * The nodes of a record stand in few documents, one after the other: each document is checked once, and not with every node.
+ *
+ * @param document an absolute IRI that ends in `/`.
+ * @throws RangeError as `iri`.
+ */
+export function iriIn(document: string, fragment: string): Iri {
+  if (!safe.test(fragment)) return iri(`${document}#${iriSegment(fragment)}`)
+  if (document !== plainDocument) {
+    if (!document.endsWith('/') || document.includes('#') || !plain.test(document)) return iri(`${document}#${fragment}`)
+    plainDocument = document
+  }
+  return Iri.checked(`${document}#${fragment}`)
 }

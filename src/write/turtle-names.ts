@@ -15,7 +15,7 @@ export interface TurtleNames {
 export function turtleNames(prefixes?: ReadonlyMap<string, string>): TurtleNames {
   const state = newState(prefixes)
   return {
-    name: (iri) => (iri.short === undefined ? dataName(iri, state) : vocabularyName(iri, iri.short, state)),
+    name: (iri) => state.names.get(iri) ?? newName(iri, state),
     declarations: () => declarations(state),
   }
 }
@@ -28,6 +28,8 @@ interface Prefix {
 }
 
 interface State {
+  /** Every name given so far. */
+  readonly names: Map<Iri, string>
   /** What is known before the first name: what the caller gave, then the vocabularies. */
   readonly tables: ReadonlyMap<string, Prefix>
   readonly used: Set<Prefix>
@@ -43,7 +45,7 @@ const vocabularyTable: ReadonlyMap<string, Prefix> = new Map(vocabularies.map((p
 
 function newState(prefixes: ReadonlyMap<string, string> | undefined): State {
   const tables = prefixes === undefined || prefixes.size === 0 ? vocabularyTable : tableOf(prefixes)
-  return { tables, used: new Set(), documents: new Map(), counts: new Map(), first: [] }
+  return { tables, names: new Map(), used: new Set(), documents: new Map(), counts: new Map(), first: [] }
 }
 
 /** What the caller names wins: a vocabulary whose prefix was given away is written whole. */
@@ -53,6 +55,12 @@ function tableOf(prefixes: ReadonlyMap<string, string>): ReadonlyMap<string, Pre
   )
   const rest = vocabularies.filter(({ start, namespace }) => !given.some((one) => one.start === start || one.namespace === namespace))
   return new Map([...given, ...rest].map((prefix) => [prefix.namespace, prefix]))
+}
+
+function newName(iri: Iri, state: State): string {
+  const name = iri.short === undefined ? dataName(iri, state) : vocabularyName(iri, iri.short, state)
+  state.names.set(iri, name)
+  return name
 }
 
 /** The prefix of a vocabulary term; nothing where Turtle could not write its local name. Terms are interned and few. */

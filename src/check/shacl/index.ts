@@ -13,7 +13,7 @@ export { sh } from './terms.js'
 /** A shapes graph as a function from data to results. */
 export interface CompiledShapes {
   readonly ok: true
-  /** What is wrong with the data, in the order of the data; nothing of the data is kept. */
+  /** What is wrong with the data, in the order of the data. */
   readonly validate: (data: Dataset) => readonly Result[]
   /** What the shapes graph says that has no effect: terms beyond SHACL Core, shapes of which nothing is said. */
   readonly ignored: readonly ShapeProblem[]

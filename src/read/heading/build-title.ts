@@ -5,11 +5,13 @@ import type { Segment } from './segments.js'
 import { splitTitle } from './split-title.js'
 
 /** Main title, subtitle and printed whole; undefined where the title has no letter. */
-function buildTitle(
+export function buildTitle(
   source: HeadingText,
-  range: Span,
+  segments: readonly Segment[],
+  reading: Interpretation,
   confidence: number,
 ): Pick<HeadingBook, 'title' | 'subtitle' | 'printedTitle'> | undefined {
+  const range = titleRange(source.text, segments, reading)
   const { start, end } = unquoted(source.text, range)
   const printed = source.text.slice(start, end)
   if (!/[\p{L}\p{N}]/u.test(printed)) return undefined

@@ -40,11 +40,14 @@ export interface Known {
   readonly quiet?: boolean
 }
 
+/** More labels, dates or places than any page has are not read. */
+const mostLines = 300
+
 const nothing: Known = { reviewers: [], isReview: false }
 
 /** Reads what lines of a page state of one review. */
 export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft: DraftBuilder, known: Known = nothing): PageReading {
-  const labels = parts.filter((part) => part.kind === 'labelled')
+  const labels = parts.filter((part) => part.kind === 'labelled').slice(0, mostLines)
   const stated = factsOfLabels(reviewersAndAuthors(labels), draft)
   const names = [...known.reviewers, ...(stated.contributors ?? []).map(({ value }) => value.name)]
   const isReview = known.isReview || isReviewSection(parts, labels, options)
@@ -60,7 +63,7 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
     { contributors: overPeople(reviewers, title.heading === undefined ? [] : reviewersOfHeading(title.heading.reading, title.heading.line)) },
     abstractFacts(abstracts, draft),
     placeFacts(parts, labels, title.title?.text, draft),
-    factsOfHistory(parts.filter((part) => part.kind === 'history'), draft),
+    factsOfHistory(parts.filter((part) => part.kind === 'history').slice(0, mostLines), draft),
     { references: referencesOf(labels) },
   ]
   if (known.quiet !== true) reportRest(parts, title, people.end, abstracts, draft)
@@ -99,11 +102,11 @@ function peopleBelow(parts: readonly Part[], title: TitleLines, isNamed: boolean
   const named: Stated<Contributor>[] = []
   let end = title.end
   if (title.title === undefined || title.end === 0) return { named, end }
-  for (let at = title.end; at < parts.length; at++) {
+  for (let at = title.end; at < Math.min(parts.length, title.end + mostLines); at++) {
     const part = parts[at]
     if (part?.kind === 'blank') continue
     if (part?.kind !== 'text') break
-    const next = parts.slice(at + 1).find(({ kind }) => kind !== 'blank')
+    const next = parts.slice(at + 1, at + 10).find(({ kind }) => kind !== 'blank')
     const line = isNamed ? undefined : namesLine(part.line, next?.kind === 'text' ? next.line : undefined, draft)
     if (line === undefined && !(end > title.end && isAffiliation(part.line)) && !isOrcid(part.line)) break
     const last = line === undefined ? named.pop() : undefined
@@ -167,10 +170,11 @@ function lineOfText(text: string, line: Line): Line {
 
 /** Journal, issue and pages, from the citation line, else from the recommended citation; the DOI; the licence. */
 function placeFacts(parts: readonly Part[], labels: readonly LabelledPart[], title: string | undefined, draft: DraftBuilder): ReviewFacts {
-  const citations = parts.flatMap((part) => (part.kind === 'citation' ? [layOver(factsOfCitation(part.citation, part.line), { doi: doiOfLine(part.line, draft) })] : []))
+  const cited = parts.filter((part) => part.kind === 'citation').slice(0, mostLines)
+  const citations = cited.map(({ citation, line }) => layOver(factsOfCitation(citation, line), { doi: doiOfLine(line, draft) }))
   const recommended = labels.flatMap((part) => (part.field === 'citation' ? part.values.map((line) => factsOfRecommended(line, title, draft)) : []))
-  const rights = parts.flatMap((part) => (part.kind === 'rights' ? [rightsFacts([part.line])] : []))
-  const bare = parts.flatMap((part) => (part.kind === 'text' && /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?10\.[0-9]{4,9}\/\S{1,500}$/i.test(part.line.text) ? [{ doi: doiOfLine(part.line, draft) }] : []))
+  const rights = parts.flatMap((part) => (part.kind === 'rights' ? [part.line] : [])).slice(0, mostLines).map((line) => rightsFacts([line]))
+  const bare = parts.flatMap((part) => (part.kind === 'text' && /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?10\.[0-9]{4,9}\/\S{1,500}$/i.test(part.line.text) ? [part.line] : [])).slice(0, mostLines).map((line) => ({ doi: doiOfLine(line, draft) }))
   return [...citations, ...bare, ...recommended, ...rights].reduce<ReviewFacts>(layOver, {})
 }
 
@@ -178,7 +182,7 @@ function placeFacts(parts: readonly Part[], labels: readonly LabelledPart[], tit
 function reportRest(parts: readonly Part[], title: TitleLines, from: number, abstracts: readonly Paragraphs[], draft: DraftBuilder): void {
   const until = Math.max(...abstracts.map(({ from: start }) => start), 0)
   if (title.end === 0) return
-  for (const part of parts.slice(from, until)) {
+  for (const part of parts.slice(from, Math.min(until, from + mostLines))) {
     if (part.kind === 'text') draft.complain('read/text-is-understood', { actual: part.line.text.slice(0, 200) }, part.line.at(0))
   }
 }

@@ -78,10 +78,11 @@ function breadcrumb(text: string): Citation | undefined {
 /** "Published" on one line, "2025-12-12" on the next. */
 function dateBelow(lines: readonly Line[], at: number): Taken | undefined {
   const line = lines[at]
-  const event = line === undefined ? undefined : eventNamed(line.text)
+  const event = line === undefined || line.text === '' ? undefined : eventNamed(line.text)
+  if (line === undefined || event === undefined) return undefined
   const next = nextFilled(lines, at + 1)
   const value = lines[next]
-  if (line === undefined || event === undefined || value === undefined || value.text.length > 60) return undefined
+  if (value === undefined || value.text.length > 60) return undefined
   const events = readHistory(`${line.text.replace(/\s*:$/, '')}: ${value.text}`)
   if (events === undefined || events.some((other) => other.event !== event)) return undefined
   return { parts: [{ kind: 'history', line: value, events: events.map((printed) => ({ ...printed, at: 0 })) }], length: next - at + 1 }

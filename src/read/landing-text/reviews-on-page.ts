@@ -2,6 +2,9 @@ import { slug } from '../../record/values/slug.js'
 import { readHeading } from '../heading/index.js'
 import type { Part } from './parts.js'
 
+/** Reviews of a page begin among its first lines; a book in text form has more. */
+const mostParts = 3000
+
 /** The parts of a page, one list a review; or nothing where several reviews stand on it that cannot be told apart. */
 export function reviewsOn(parts: readonly Part[]): readonly (readonly Part[])[] | undefined {
   const headings = headingsOn(parts)
@@ -19,8 +22,8 @@ export function reviewsOn(parts: readonly Part[]): readonly (readonly Part[])[] 
 function headingsOn(parts: readonly Part[]): readonly number[] {
   const seen = new Set<string>()
   const found: number[] = []
-  parts.forEach((part, at) => {
-    if (part.kind !== 'text' || part.line.text.length > 400 || found.length > 50) return
+  parts.slice(0, mostParts).forEach((part, at) => {
+    if (part.kind !== 'text' || part.line.text.length > 400) return
     const reading = readHeading(part.line.text)
     if (reading.kind !== 'book-review' || reading.label?.start !== 0 || reading.books.length === 0) return
     const key = slug(reading.books.map(({ title }) => title.value).join(' '))

@@ -1,0 +1,16 @@
+// Writes the pages and files that are made from the code's own tables; a test fails when one of them is stale.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { generated } from '../dist/cli/generated-pages.js'
+
+for (const [file, text] of generated()) {
+  let before = ''
+  try {
+    before = readFileSync(file, 'utf8')
+  } catch {
+    // It is new.
+  }
+  if (before !== text) {
+    writeFileSync(file, text)
+    console.log(`wrote ${file}`)
+  }
+}

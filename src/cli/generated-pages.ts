@@ -1,0 +1,56 @@
+import { contextJson } from '../describe/context.js'
+import { crosswalk } from '../describe/crosswalk.js'
+import { readers } from '../read/index.js'
+import { writers } from '../write/index.js'
+import { explanations } from './explain.js'
+
+/** File → text of every page and file that is made from the code's own tables. */
+export function generated(): ReadonlyMap<string, string> {
+  return new Map([
+    ['vocab/context.jsonld', `${JSON.stringify({ '@context': contextJson() }, null, 2)}\n`],
+    ['docs/crosswalk.md', crosswalk()],
+    ['docs/formats.md', formatsPage()],
+    ['docs/rules.md', rulesPage()],
+  ])
+}
+
+function formatsPage(): string {
+  const read = readers.map(({ id, label, reads, cannotKnow }) => `| \`${id}\` | ${label} | ${reads} | ${cannotKnow} |`)
+  const written = writers.map(({ id, label, mediaType, carries }) => `| \`${id}\` | ${label} | ${mediaType} | ${carries === 'everything' ? 'everything' : 'what schema.org has a place for'} |`)
+  return [
+    '# Formats',
+    '',
+    'Made from the tables in `src/read/index.ts` and `src/write/index.ts` by `npm run docs`; a test fails when it is stale.',
+    '',
+    '## Read (`--from`)',
+    '',
+    '| name | format | what is read | what it cannot know |',
+    '| --- | --- | --- | --- |',
+    ...read,
+    '',
+    '## Written (`--to`)',
+    '',
+    '| name | format | media type | carries |',
+    '| --- | --- | --- | --- |',
+    ...written,
+    '',
+  ].join('\n')
+}
+
+function rulesPage(): string {
+  const rows = [...explanations()].map(([id, { severity, message, hint }]) => `| \`${id}\` | ${severity} | ${cell(message)} | ${cell(hint)} |`)
+  return [
+    '# Rules',
+    '',
+    'Every rule that a report can name, made from `shapes/core.ttl` and `src/diagnostics/rules/` by `npm run docs`. `recension explain RULE` prints one.',
+    '',
+    '| rule | severity | what is wrong | what to do |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
