@@ -157,7 +157,7 @@ function removed(value: unknown, head: string, rest: readonly string[]): unknown
   if (Array.isArray(value)) return value.map((entry, i) => (String(i) === head && rest[0] !== undefined ? removed(entry, rest[0], rest.slice(1)) : entry))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => {
+    Object.entries<unknown>({ ...value }).flatMap(([name, inner]): [string, unknown][] => {
       if (name !== head) return [[name, inner]]
       return rest[0] === undefined ? [] : [[name, removed(inner, rest[0], rest.slice(1))]]
     }),

@@ -16,7 +16,7 @@ interface InitOptions {
 }
 
 /** What is asked of somebody who gives no flags. */
-const questions: readonly (readonly [keyof InitOptions & string, string])[] = [
+const questions: readonly (readonly [keyof InitOptions, string])[] = [
   ['title', 'Title of the journal'],
   ['issn', 'Its ISSN, if it has one'],
   ['base', 'Address that the pages will stand under, such as https://reviews.example/ (empty for a preview)'],

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readers } from '../read/index.js'
 import type { Severity } from '../diagnostics/diagnostic.js'
 import { engines, type Engine } from '../node/validators.js'

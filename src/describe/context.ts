@@ -40,8 +40,8 @@ function makeTerms(): ReadonlyMap<string, ContextTerm> {
  * The context itself: inline in every full JSON-LD, and `vocab/context.jsonld`. It has no `@vocab`: a misspelt term is an
  * error there, not a statement.
  */
-export function contextJson(): { readonly [term: string]: string | { readonly '@id': string; readonly '@type'?: string } } {
-  const context: { [term: string]: string | { readonly '@id': string; readonly '@type'?: string } } = {}
+export function contextJson(): Readonly<Record<string, string | { readonly '@id': string; readonly '@type'?: string }>> {
+  const context: Record<string, string | { readonly '@id': string; readonly '@type'?: string }> = {}
   for (const [prefix, base] of prefixes) context[prefix] = base
   for (const [value, { term, type }] of contextTerms) {
     const compact = value.startsWith('http://schema.org/') ? `schema:${term}` : value

@@ -14,7 +14,7 @@ import { fragment, type Scope, type From } from './scope.js'
  * vocabularies' predicates, and a role node that holds the place in the printed order and the name as printed.
  */
 export function contributors(node: 'book' | 'review'): Binding<readonly Contributor[]> {
-  return { uses: usesOf(node), write: (list, scope) => writeContributors(list, scope, node), read: readContributors }
+  return { uses: usesOf(node), write: (list, scope) => { writeContributors(list, scope, node); }, read: readContributors }
 }
 
 function usesOf(node: 'book' | 'review'): readonly ReturnType<typeof links>[number][] {

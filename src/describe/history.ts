@@ -96,6 +96,6 @@ const flat: { readonly [K in keyof History]-?: readonly Iri[] } = {
   published: [prism.publicationDate, dcterms.issued, schema.datePublished],
 }
 
-function given<K extends keyof History>(key: K, value: PartialDate | undefined): { [P in K]?: PartialDate } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: PartialDate })
+function given<K extends keyof History>(key: K, value: PartialDate | undefined): Partial<Record<K, PartialDate>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, PartialDate>)
 }

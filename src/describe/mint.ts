@@ -29,9 +29,9 @@ export function journalPath(journal: string): string {
 
 /** `journals/{slug}/{volume}-{issue}/`; an issue without a volume stands under its year, because numbers begin anew every year. */
 export function issuePath(journal: string, serial: Serial): string | undefined {
-  const issue = dotted(serial.issue ?? '').slice(0, titleLimit).toWellFormed()
+  const issue = firstCharacters(dotted(serial.issue ?? ''), titleLimit)
   if (issue === '') return serial.issue === undefined ? undefined : `journals/${journal}/${shortHash(serial.issue)}/`
-  const before = dotted(serial.volume ?? '').slice(0, titleLimit).toWellFormed() || (serial.date?.slice(0, 4) ?? '')
+  const before = firstCharacters(dotted(serial.volume ?? ''), titleLimit) || (serial.date?.slice(0, 4) ?? '')
   return `journals/${journal}/${before === '' ? issue : `${before}-${issue}`}/`
 }
 
@@ -48,11 +48,11 @@ export function organizationPath(name: string): string {
 export function reviewPath(review: BookReview, journal: string | undefined, firstBook = review.books?.[0]): string {
   const { serial, pages, locator } = review
   const place = [serial?.volume, serial?.issue, pages?.first ?? locator].map((part) => dotted(part ?? ''))
-  const stated = place.filter((part) => part !== '').map((part) => part.slice(0, placeLimit).toWellFormed())
+  const stated = place.filter((part) => part !== '').map((part) => firstCharacters(part, placeLimit))
   const year = yearOf(review)
   const { slug: book, whole: wholeTitle } = titleSlug(firstBook)
   const parts = [...(stated.length > 0 ? stated : year === undefined ? [] : [year]), book]
-  const whole = stated.length === 3 && stated.every((part) => part.length < placeLimit) && wholeTitle && journal !== undefined
+  const whole = stated.length === 3 && stated.every((part) => Array.from(part).length < placeLimit) && wholeTitle && journal !== undefined
   return `reviews/${journal === undefined ? '' : `${journal}/`}${parts.join('-')}${whole ? '' : `-${shortHash(reviewKey(review, journal))}`}/`
 }
 
@@ -81,7 +81,7 @@ export function bookPath(book: Book): string {
 function variants(book: Book): string[] {
   const volume = dotted(book.volume ?? '')
   const edition = ordinal(book.edition)
-  return [volume === '' ? '' : `v${volume.slice(0, placeLimit)}`, edition, slug(book.language ?? '')]
+  return [volume === '' ? '' : `v${firstCharacters(volume, placeLimit)}`, edition, slug(book.language ?? '')]
 }
 
 /** `2nd` for "2nd ed.", "2., überarb. Aufl.", "Second edition" has its words. */
@@ -109,9 +109,13 @@ function titleSlug(book: Book | undefined): { readonly slug: string; readonly wh
   const main = slug(mainTitle(book) ?? '')
   if (main === '') return { slug: 'untitled', whole: false }
   const both = slug(`${mainTitle(book) ?? ''} ${book?.subtitle ?? ''}`)
-  if ([...both].length <= titleLimit) return { slug: both, whole: true }
+  if (Array.from(both).length <= titleLimit) return { slug: both, whole: true }
   const { slug: made, cut } = cutSlug(main, titleLimit)
   return { slug: made, whole: !cut }
+}
+
+function firstCharacters(text: string, most: number): string {
+  return text.length <= most ? text : Array.from(text).slice(0, most).join('')
 }
 
 export function mainTitle(book: Book | undefined): string | undefined {

@@ -46,7 +46,8 @@ function zerosIn(head: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefin
   let even = 0
   let odd = 0
   const length = Math.min(head.length, 4096)
-  for (let i = 0; i < length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++
+  for (let i = 0; i < length; i++) if (head[i] === 0 && i % 2 === 0) even += 1
+    else if (head[i] === 0) odd += 1
   if (even + odd === 0) return undefined
   if (odd > length / 4 && even === 0) return 'utf-16le'
   return even > length / 4 && odd === 0 ? 'utf-16be' : 'binary'

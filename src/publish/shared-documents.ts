@@ -112,7 +112,7 @@ function organizationMentions(serial: Serial | undefined, books: readonly Book[]
 function take(gathered: Map<string, Gathered>, mention: Mention, review: PublishedReview, mentions: ReadonlyMap<string, number>, diagnostics: Diagnostic[]): void {
   const { document, part, thing, path } = mention
   const { names, assembled } = review
-  const entry = gathered.get(document) ?? { parts: new Map(), organizations: new Map(), names, left: mentions.get(document) ?? 1 }
+  const entry: Gathered = gathered.get(document) ?? { parts: new Map(), organizations: new Map(), names, left: mentions.get(document) ?? 1 }
   gathered.set(document, entry)
   for (const [name, organization] of names.organizations) entry.organizations.set(name, organization)
   const origins = below(assembled.origins, path)

@@ -27,7 +27,7 @@ export function* jsonUnits(source: Source): Generator<JsonUnit> {
 }
 
 /** Whether a source is JSON Lines: its name says so, or its first line is a JSON object with something behind it. */
-export function isJsonLines({ name, head }: Source): boolean {
+export function isJsonLines({ name, head }: Pick<Source, 'name' | 'head'>): boolean {
   if (/\.(?:jsonl|ndjson|jsonlines)$/i.test(name)) return true
   const start = withoutMark(head).trimStart()
   const end = start.indexOf('\n')

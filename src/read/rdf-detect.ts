@@ -20,7 +20,9 @@ const value = String.raw`(?:${node}|"(?:[^"\\]|\\.){0,20000}"(?:@[a-z0-9-]{1,40}
 const triple = new RegExp(String.raw`^${node}[ \t]+<[^<>\s]{1,2000}>[ \t]+${value}[ \t]*\.[ \t]*(?:#.*)?$`, 'i')
 const quad = new RegExp(String.raw`^${node}[ \t]+<[^<>\s]{1,2000}>[ \t]+${value}[ \t]+${node}[ \t]*\.[ \t]*(?:#.*)?$`, 'i')
 const directive = /^(?:@prefix|@base|prefix|base)\s{1,20}(?:[\w.-]{0,60}:\s{0,20})?<[^<>\s]{0,2000}>/i
-const graphBlock = /^(?:graph\s{1,20})?(?:<[^<>\s]{1,2000}>|[\w.-]{0,60}:[\w./%#-]{0,500}|_:\S{1,200})?\s{0,20}\{/i
+/** A block of a named graph. `title: {` opens one only where prefixes were declared: it may as well be YAML. */
+const graphBlock = /^(?:graph\s{1,20})?(?:<[^<>\s]{1,2000}>|_:\S{1,200})?\s{0,20}\{/i
+const prefixedBlock = /^(?:graph\s{1,20})?[\w.-]{0,60}:[\w./%#-]{0,500}\s{0,20}\{/i
 const statement = new RegExp(String.raw`^${node}\s{1,20}(?:a\s|<[^<>\s]{1,2000}>|[\w-]{1,60}:[\w-]{1,60}\s)`, 'i')
 const mostLines = 40
 
@@ -34,7 +36,7 @@ function sureness(syntax: Exclude<RdfSyntax, 'jsonld'>, head: string): number {
   if (syntax === 'nquads') return isLines && quads > 0 ? 0.92 : 0
   if (syntax === 'ntriples') return isLines && quads === 0 && triples > 0 ? 0.9 : 0
   const isTurtle = directive.test(first) || statement.test(first)
-  const hasGraphs = lines.some((line) => graphBlock.test(line))
+  const hasGraphs = lines.some((line) => graphBlock.test(line) || (isTurtle && prefixedBlock.test(line)))
   if (isLines || !(isTurtle || (hasGraphs && graphBlock.test(first)))) return 0
   return (syntax === 'trig') === hasGraphs ? 0.9 : 0.3
 }

@@ -330,9 +330,15 @@ describe('telling Crossref JSON from other JSON', () => {
       expect(sureness(text)).toBeGreaterThan(0.8)
   })
 
+  it('takes a broken file that is named as JSON, so that somebody hears where it breaks', () => {
+    expect(sureness('{"name": }', 'a.json')).toBeGreaterThan(0.3)
+  })
+
   it('never takes JSON-LD for it, and leaves other JSON to others', () => {
     expect(sureness('{"@context":"https://schema.org","@type":"Review","DOI":"10.5555/x","title":["a"]}', 'a.json')).toBe(0)
     expect(sureness('<html></html>', 'a.json')).toBe(0)
+    expect(sureness('[{"type":"review-book","DOI":"10.5555/x","title":"a","reviewed-title":"b"}]', 'a.json')).toBeLessThan(0.3)
+    expect(sureness('{"name":"package","version":"1.0.0"}', 'package.json')).toBeLessThan(0.3)
     expect(sureness('{"itemType":"journalArticle","DOI":"10.5555/x"}')).toBeLessThan(0.3)
   })
 })

@@ -203,6 +203,7 @@ describe('what is no graph', () => {
       '<html lang="en">',
       '{"DOI":"10.5555/x","title":["a"]}',
       'doi: 10.5555/x',
+      'title: {en: Rivers}',
       'Prefix of a text',
       '<article xmlns:xlink="http://a.example/">',
     ]) {

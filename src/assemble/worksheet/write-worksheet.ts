@@ -1,5 +1,4 @@
 import Papa from 'papaparse'
-import type { Book } from '../../record/book.js'
 import { type FieldPath, originOf, trust } from '../../record/draft.js'
 import type { Assembled } from '../assemble.js'
 import { bookColumns, bookHeading, type Column, reviewColumns } from './columns.js'
@@ -24,7 +23,7 @@ export function worksheetRow({ key, record, origins, disputed, closed }: Assembl
     row.set(heading, isDoubtful ? shown : '')
   }
   for (const column of reviewColumns) fill(column, column.heading, column.path, record)
-  for (const [i, book] of (record.books ?? [{} as Book]).entries()) {
+  for (const [i, book] of (record.books ?? [{}]).entries()) {
     for (const column of bookColumns) fill(column, bookHeading(column.heading, i), `books[${i}].${column.path}`, book)
   }
   const hasEditors = row.get('book editors') !== '' || record.books?.[0]?.contributors !== undefined

@@ -70,7 +70,7 @@ function readPage(content: string): string | undefined {
 function rightsOf(tags: readonly MetaTag[]): Pick<ReviewFacts, 'licence' | 'rights'> {
   const licence = firstOf(tags, ({ content }) => {
     const read = parseLicence(content)
-    return read.ok && /creativecommons\.org/.test(read.value) ? read.value : undefined
+    return read.ok && read.value.includes('creativecommons.org') ? read.value : undefined
   })
   const rights = licence === undefined ? firstOf(tags, ({ content }) => plainLine(content)) : undefined
   return { ...(licence && { licence }), ...(rights && { rights }) }

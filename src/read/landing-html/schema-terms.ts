@@ -14,7 +14,7 @@ export function nodesIn(roots: readonly unknown[]): Nodes {
   const byId = new Map<string, JsonObject>()
   const waiting = [...roots].reverse()
   for (let value = waiting.pop(); value !== undefined && all.length < mostNodes; value = waiting.pop()) {
-    if (Array.isArray(value)) waiting.push(...value.slice(0, mostNodes).reverse())
+    if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, mostNodes).reverse())
     else if (isJsonObject(value)) {
       all.push(value)
       const id = value['@id']

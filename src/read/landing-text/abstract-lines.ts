@@ -18,6 +18,8 @@ export const longestAbstract = 200_000
 /** A line of at least this length that ends a sentence ends a paragraph too; shorter lines are wrapped ones. */
 const wrapped = 160
 const shortest = 140
+/** As much of a line as is looked at to tell prose. */
+const enough = 2000
 
 /** The text of an abstract that has a label. */
 export function labelledAbstract(part: LabelledPart): Paragraphs | undefined {
@@ -30,8 +32,7 @@ export function runningText(parts: readonly Part[], start: number): Paragraphs |
   for (let from = start; from < parts.length; from++) {
     const block = textBlock(parts, from)
     if (block.length === 0) continue
-    const text = block.map((line) => line.text).join(' ')
-    if (isProse(text, block.length)) return wholeRun(parts, from)
+    if (isProse(block.map((line) => line.text.slice(0, enough)).join(' '), block.length)) return wholeRun(parts, from)
     from += block.length - 1
   }
   return undefined
@@ -61,6 +62,8 @@ function isProse(text: string, lines: number): boolean {
   return /[.!?…]["”»’)]?$/u.test(text) && text.split(' ', 9).length > 8
 }
 
+/** What is too long for an abstract is not cleaned: it will be left out. */
 function joined(lines: readonly string[]): string {
+  if (lines.reduce((sum, line) => sum + line.length, 0) > 2 * longestAbstract) return lines.join('\n')
   return cleanText(lines.map((line) => (line.length >= wrapped && /[.!?…]["”»’)]?$/u.test(line.slice(-2)) ? `${line}\n` : line)).join('\n'))
 }

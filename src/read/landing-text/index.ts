@@ -7,7 +7,7 @@ import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { readCitation } from './citation-line.js'
 import { factsOfPage } from './facts-of-page.js'
 import { readHistory } from './history-line.js'
-import { linesOfText } from './page.js'
+import { linesOfText, mostLines } from './page.js'
 import { type Part, partsOf } from './parts.js'
 import { publishedIn } from './publication-facts.js'
 import { reviewsOn } from './reviews-on-page.js'
@@ -48,7 +48,12 @@ function* read(source: Source, options: ReadOptions): Iterable<Reading> {
     yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: whole })] }
     return
   }
-  const reviews = reviewsOn(partsOf(linesOfText(source.name, text)))
+  const lines = linesOfText(source.name, text)
+  if (lines === undefined) {
+    yield { diagnostics: [complain('read/input-is-not-too-large', { actual: 'more lines', expected: `${mostLines} lines` }, { place: whole })] }
+    return
+  }
+  const reviews = reviewsOn(partsOf(lines))
   if (reviews === undefined) {
     yield { diagnostics: [complain('read/reviews-can-be-told-apart', {}, { place: whole })] }
     return

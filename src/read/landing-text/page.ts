@@ -12,14 +12,23 @@ export interface Line {
   readonly level?: number
 }
 
-/** The lines of a plain text. Empty ones are kept: they end paragraphs. */
-export function linesOfText(file: string, text: string): readonly Line[] {
+/** No landing page has more lines. */
+export const mostLines = 100_000
+
+/**
+ * The lines of a plain text. An empty one ends a paragraph, several in a row are one.
+ *
+ * @returns `undefined` for more lines than `mostLines`.
+ */
+export function linesOfText(file: string, text: string): readonly Line[] | undefined {
   const placeOf = placesIn(file, text)
   const lines: Line[] = []
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from)
     const end = newline === -1 ? text.length : newline
-    lines.push(lineBetween(text, from, end, placeOf))
+    const line = end === from && lines.at(-1)?.text === '' ? undefined : lineBetween(text, from, end, placeOf)
+    if (line !== undefined && (line.text !== '' || lines.at(-1)?.text !== '')) lines.push(line)
+    if (lines.length > mostLines) return undefined
     from = end + 1
   }
   return lines

@@ -124,7 +124,12 @@ function listOf(text: string, tokens: readonly Token[], start: number): readonly
   }
   const rest = tokens.slice(at)
   if (names.length === 0) return undefined
-  return rest.length === 0 || rest.some((token) => isInstitution(token)) ? names : undefined
+  return rest.length === 0 || (opensAffiliation(rest) && rest.some((token) => isInstitution(token))) ? names : undefined
+}
+
+/** A sentence goes on in small letters, an affiliation does not. */
+function opensAffiliation([first, second]: readonly Token[]): boolean {
+  return isCapitalised(first) || (first?.kind === 'mark' && second?.kind !== undefined && second.raw !== second.raw.toLowerCase()) || isInstitution(second)
 }
 
 /** Whether a line is an affiliation: a few capitalised words with an institution among them, no sentence. */

@@ -58,8 +58,12 @@ export function isInstitution(token: Token | undefined): boolean {
   return token !== undefined && institutions.has(token.key)
 }
 
+/** They begin titles and sentences, never a name. */
+const articles: ReadonlySet<string> = new Set('the this these that an das die der dieser diese les cette los las gli het deze dit book review'.split(' '))
+
 /** One name of two words at least, the last of which is no initial. */
 export function nameAt(text: string, tokens: readonly Token[], from: number): ProseName | undefined {
+  if (articles.has(tokens[from]?.key ?? '')) return undefined
   let [at, words, last] = [from, 0, from]
   while (words < mostWords) {
     const token = tokens[at]

@@ -141,7 +141,11 @@ describe('records of Crossref as they are', () => {
   })
 
   it('are recognised', () => {
-    for (const { file, text } of files) expect(crossref.detect(textSource(file, text))).toBeGreaterThanOrEqual(0.3)
+    // Two of the negatives are no Crossref records at all: CSL-JSON of Zenodo and PNAS.
+    for (const { text } of files) {
+      const isCrossref = text.includes('"message-type"') || text.includes('"DOI"')
+      expect(crossref.detect(textSource('-', text)) > 0.8).toBe(isCrossref)
+    }
   })
 })
 
