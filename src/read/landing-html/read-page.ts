@@ -76,7 +76,7 @@ function readOne(page: ParsedPage, { meta, jsonld, title, isReview }: Layers, pa
   const schema = review === undefined ? {} : factsOfSchema(review, jsonld, draft)
   const reviewers = [...(meta.contributors ?? []), ...(schema.contributors ?? [])].map(({ value }) => value.name)
   const named = title ?? titleOf(schema)
-  const known: Known = { reviewers, isReview: isReview || review !== undefined, quiet: true, ...(named && { title: named }) }
+  const known: Known = { reviewers, isReview: isReview || review !== undefined, isHtml: true, ...(named && { title: named }) }
   const visible = factsOfPage(parts, options, draft, known)
   return conclude(page, draft, { meta, schema, visible })
 }

@@ -23,6 +23,8 @@ export interface Citation {
 }
 
 const longest = 500
+/** Of a journal, with its parallel titles. */
+const longestTitle = 250
 
 /**
  * Reads "Gender and Research 2025, 26 (2): 152-158" and its kin: a journal, and two at least of volume or issue, year, pages.
@@ -47,8 +49,10 @@ export function readPlacement(text: string): Citation | undefined {
 
 type Place = Omit<Citation, 'journal'>
 
+/** A volume and a page alone may be a time of day, or a verse. */
 function isPlaced({ volume, issue, date, pages, locator }: Place): boolean {
-  return (volume ?? issue) !== undefined && (date ?? pages ?? locator) !== undefined
+  if (volume === undefined && issue === undefined) return false
+  return date !== undefined || (issue !== undefined && volume !== undefined && (pages ?? locator) !== undefined)
 }
 
 /** Where the place ends and a DOI, an ISSN or an address begins. */
@@ -61,7 +65,7 @@ function behindPlace(line: string): number {
 function journalIn(printed: string): At<string> | undefined {
   const from = /^in:? /i.exec(printed)?.[0].length ?? 0
   const value = printed.slice(from).replace(/\[[^\]]{0,20}\]/g, '').trim().replace(/[\s,;:.–—|([-]{1,9}$/u, '')
-  return /\p{L}{2}/u.test(value) && value.length <= 300 ? { value, at: from } : undefined
+  return /\p{L}{2}/u.test(value) && value.length <= longestTitle ? { value, at: from } : undefined
 }
 
 function readUnits(text: string, all: readonly Unit[]): Place | undefined {

@@ -36,8 +36,8 @@ export interface Known {
   readonly reviewers: readonly string[]
   /** The metadata say that this is a review of a book. */
   readonly isReview: boolean
-  /** Lines that no rule understood are not reported: a page made for a browser is full of them. */
-  readonly quiet?: boolean
+  /** The lines are those of an HTML page: titles are marked as such, and lines that no rule understands are too many to report. */
+  readonly isHtml?: boolean
 }
 
 /** More labels, dates or places than any page has are not read. */
@@ -50,7 +50,7 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   const labels = parts.filter((part) => part.kind === 'labelled').slice(0, mostLines)
   const stated = factsOfLabels(reviewersAndAuthors(labels), draft)
   const names = [...known.reviewers, ...(stated.contributors ?? []).map(({ value }) => value.name)]
-  const isReview = known.isReview || isReviewSection(parts, labels, options)
+  const isReview = known.isReview || isReviewSection(parts, labels, options, known.isHtml === true)
   const title = titleOf(parts, labels, isReview, { ...known, reviewers: names })
   if (title.heading?.reading.kind === 'not-a-book-review') return { facts: {}, found: false, passedOver: title.heading.reading.reason }
   const people = peopleBelow(parts, title, names.length > 0, draft)
@@ -66,7 +66,7 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
     factsOfHistory(parts.filter((part) => part.kind === 'history').slice(0, mostLines), draft),
     { references: referencesOf(labels) },
   ]
-  if (known.quiet !== true) reportRest(parts, title, people.end, abstracts, draft)
+  if (known.isHtml !== true) reportRest(parts, title, people.end, abstracts, draft)
   return { facts: layers.reduce(layOver, {}), found: books.length > 0 || (isReview && title.title !== undefined) }
 }
 
@@ -76,9 +76,9 @@ function reviewersAndAuthors(labels: readonly LabelledPart[]): readonly Labelled
   return labels.map((part) => (part.field === 'author' ? { ...part, field: 'reviewer' } : part))
 }
 
-function titleOf(parts: readonly Part[], labels: readonly LabelledPart[], isReview: boolean, { title, reviewers }: Known): TitleLines {
+function titleOf(parts: readonly Part[], labels: readonly LabelledPart[], isReview: boolean, { title, reviewers, isHtml }: Known): TitleLines {
   const stated = title ?? labels.find(({ field }) => field === 'title')?.values[0]
-  if (stated === undefined) return findTitle(parts, isReview, { reviewers })
+  if (stated === undefined) return findTitle(parts, { isReview, isMarked: isHtml === true }, { reviewers })
   const reading = readHeading(stated.marked ?? stated.text, { reviewers, expectReview: isReview })
   const key = slug(stated.text)
   const shown = parts.findIndex((part) => part.kind === 'text' && part.line.text.length < 1000 && slug(part.line.text) === key)

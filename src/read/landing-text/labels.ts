@@ -48,11 +48,12 @@ export function labelOf(line: string): Label | undefined {
   return numbered[field]?.test(rest) === true ? { field, printed, from: mark.start, language } : undefined
 }
 
-/** "Literature: An Introduction" is a title, "Language: English" is a label. */
-function isPlausible(field: LabelledField, value: string, line: string): boolean {
+/** Whether a value can be what the label announces: "Literature: An Introduction" is a title, "Language: English" is a label. */
+export function isPlausible(field: LabelledField, value: string, line: string): boolean {
   if (value === '' || value === '.') return true
   if (field === 'reviewer') return isNameList(value) || !isHeading(line)
   if (field === 'references') return false
+  if (field === 'journal') return value.length <= 250 && !/[.!?…] \p{Lu}.*[.!?…]$/u.test(value)
   if (field === 'language') return value.length <= 60 && value.split(' ').length <= 4
   return ['placement', 'volume', 'issue', 'pages', 'locator'].includes(field) ? /[0-9]|^[IVXLCDM]{1,8}\b/.test(value) : true
 }

@@ -1,6 +1,6 @@
 import { type Citation, readCitation, readPlacement } from './citation-line.js'
 import { eventNamed, type PrintedEvent, readHistory } from './history-line.js'
-import { type Label, labelOf } from './labels.js'
+import { isPlausible, type Label, labelOf } from './labels.js'
 import { readRights, type RightsStatement } from './licence-line.js'
 import { isNoise, withoutNoise } from './noise.js'
 import { type Line, partOf } from './page.js'
@@ -101,7 +101,7 @@ function labelled(lines: readonly Line[], at: number, label: Label): Taken | und
   } else if (values.length === 0) {
     const below = nextFilled(lines, next)
     const value = lines[below]
-    if (value === undefined || !belongs(value, label.field, 0)) return { parts: [{ kind: 'noise', line }], length: 1 }
+    if (value === undefined || !belongs(value, label.field, 0) || !isPlausible(label.field, value.text, value.text)) return { parts: [{ kind: 'noise', line }], length: 1 }
     values.push(trimmed(value))
     next = below + 1
   }

@@ -3,11 +3,15 @@ import { slug } from '../../record/values/slug.js'
 import type { ReadOptions } from '../reader.js'
 import type { LabelledPart, Part } from './parts.js'
 
-/** Whether a page says that it is a review of a book: by its section, by a label of its own, or by a line that is a label of a section. */
-export function isReviewSection(parts: readonly Part[], labels: readonly LabelledPart[], options: ReadOptions): boolean {
+/**
+ * Whether a page says that it is a review of a book: by its section, by a label of its own, or by a line that is the title of a
+ * section. On an HTML page such a line is as likely a link of a menu.
+ */
+export function isReviewSection(parts: readonly Part[], labels: readonly LabelledPart[], options: ReadOptions, isHtml: boolean): boolean {
   if (labels.some(({ field }) => field === 'reviewedBook')) return true
   const sections = labels.flatMap((part) => (part.field === 'section' ? part.values.map(({ text }) => text) : []))
   if (sections.some((section) => namesReviews(section, options))) return true
+  if (isHtml) return false
   return parts.slice(0, 40).some((part) => part.kind === 'text' && part.line.text.length < 60 && namesReviews(part.line.text, options))
 }
 

@@ -18,17 +18,33 @@ const farthest = 40
  * Finds the title: a line that is labelled as a review of a book, else the full reference of a book, else the line that follows
  * where the page says by a section or a label that it is a review.
  */
-export function findTitle(parts: readonly Part[], isReview: boolean, hints: HeadingHints): TitleLines {
+export function findTitle(parts: readonly Part[], { isReview, isMarked }: TitleEvidence, hints: HeadingHints): TitleLines {
   const candidates = titleCandidates(parts)
   const read = candidates.map(({ at, line }) => ({ at, line, reading: readHeading(line.marked ?? line.text, hints) }))
   const named = read.filter(({ reading }) => reading.kind === 'book-review' && reading.books.length > 0)
   const labelled = named.find(({ reading }) => reading.label !== undefined) ?? named[0]
   if (labelled !== undefined) return withOwnTitle(labelled, read, parts)
-  const announced = read.findIndex(({ reading }) => reading.kind === 'book-review')
+  const announced = announcedAt(read, isMarked)
   const other = read.find(({ reading }) => reading.kind === 'not-a-book-review')
   if (other !== undefined) return { title: other.line, heading: other, end: other.at + 1 }
   if (!isReview && announced === -1) return { end: 0 }
-  return firstLine(read.slice(announced + 1), hints) ?? { end: 0 }
+  return firstLine(read.slice(announced + 1).filter(({ line }) => !isMarked || isTitleLevel(line)), hints) ?? { end: 0 }
+}
+
+/** What is known of a page apart from its lines. */
+export interface TitleEvidence {
+  readonly isReview: boolean
+  /** Titles are marked in the source: a line without such a mark is none. */
+  readonly isMarked: boolean
+}
+
+function isTitleLevel({ level }: Line): boolean {
+  return level !== undefined && level <= 2
+}
+
+/** The line that says "Book review" and no more; on an HTML page it stands right before the title, or is a link of a menu. */
+function announcedAt(read: readonly ReadLine[], isMarked: boolean): number {
+  return read.findIndex(({ reading }, i) => reading.kind === 'book-review' && (!isMarked || read.slice(i + 1, i + 3).some(({ line }) => isTitleLevel(line))))
 }
 
 interface ReadLine {

@@ -84,6 +84,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     remove: 'review:review prism:doi "10.5555/shores.26.2.152" .',
     add: 'review:review prism:doi "https://doi.org/10.5555/shores.26.2.152" .',
   },
+  'core/review-states-its-pages': { remove: 'review:review schema:pagination "152-158" .' },
   'core/review-has-a-doi': { remove: 'review:review prism:doi "10.5555/shores.26.2.152" .' },
   'core/review-page-is-a-web-address': {
     remove: 'review:review schema:url <https://shores.example/26/2/152> .',

@@ -28,7 +28,7 @@ export const de: LandingWords = {
     revised: ['überarbeitet', 'überarbeitete fassung', 'revidiert', 'überarbeitung', 'revidierte fassung'],
     accepted: ['angenommen', 'akzeptiert', 'zur veröffentlichung angenommen', 'annahme'],
     online: ['online veröffentlicht', 'online erschienen', 'online seit', 'online verfügbar', 'vorab online', 'online publiziert', 'online first', 'vorab online veröffentlicht'],
-    published: ['veröffentlicht', 'erschienen', 'publiziert', 'erscheinungsdatum', 'veröffentlichungsdatum', 'publikationsdatum', 'veröffentlicht am', 'erschienen am'],
+    published: ['veröffentlicht', 'erschienen', 'publiziert', 'veröffentlichungsdatum', 'publikationsdatum', 'veröffentlicht am', 'erschienen am'],
   },
   placement: { volume: 'band bd jahrgang jg jhg', issue: 'heft h nummer nr ausgabe', pages: 'seiten seite s ss', locator: 'artikel' },
   prose: {

@@ -28,7 +28,7 @@ export const nl: LandingWords = {
     revised: ['herzien', 'gereviseerd', 'herziene versie', 'aangepast', 'herziene versie ontvangen'],
     accepted: ['geaccepteerd', 'aanvaard', 'goedgekeurd', 'aangenomen', 'geaccepteerd op'],
     online: ['online gepubliceerd', 'online verschenen', 'online beschikbaar', 'online sinds', 'vooraf online', 'online gepubliceerd op'],
-    published: ['gepubliceerd', 'verschenen', 'publicatiedatum', 'datum van publicatie', 'gepubliceerd op', 'verschijningsdatum'],
+    published: ['gepubliceerd', 'verschenen', 'publicatiedatum', 'datum van publicatie', 'gepubliceerd op'],
   },
   placement: { volume: 'jaargang jrg jg deel dl', issue: 'nummer nr aflevering afl', pages: 'pagina paginas pag p blz bladzijden', locator: 'artikel' },
   prose: {
