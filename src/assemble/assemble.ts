@@ -6,6 +6,7 @@ import { compare, normalise } from '../record/normal-form.js'
 import type { BookReview } from '../record/review.js'
 import type { Serial } from '../record/serial.js'
 import { books } from './books.js'
+import { close } from './close.js'
 import { type Defaults, withDefaults } from './defaults.js'
 import { withGaps } from './gaps.js'
 import { best, type Mergers, mergeFields, type Merging, object, union } from './merging.js'
@@ -29,6 +30,8 @@ export interface Assembled {
   /** In normal form. */
   readonly record: BookReview
   readonly printed: Printed
+  /** Where each book of the record stood before the books were sorted. */
+  readonly order: readonly number[]
   readonly origins: ReadonlyMap<FieldPath, Origin>
   /** Fields of which a person says that there is no value. */
   readonly closed: readonly FieldPath[]
@@ -87,10 +90,9 @@ const mergers: Mergers<BookReview> = {
 export function assemble(drafts: readonly Draft[], defaults: Defaults = {}): Assembled {
   const sorted = [...drafts].sort((a, b) => strength(b) - strength(a) || compare(a.key, b.key) || compare(sourceOf(a), sourceOf(b)))
   const key = (sorted.find((draft) => draft.record.doi !== undefined) ?? sorted.find((draft) => !isTyped(draft)) ?? sorted[0])?.key ?? ''
-  const closed = [...new Set(sorted.flatMap((draft) => draft.closed ?? []))].sort(compare)
-  const merging: Merging = { key, origins: new Map(), disputed: new Set(), diagnostics: [] }
+  const merging: Merging = { key, origins: new Map(), disputed: new Set(), diagnostics: [], bookPlaces: new Map() }
   const merged = sorted.length === 1 && sorted[0] !== undefined ? alone(sorted[0], merging) : together(sorted, merging)
-  const open = closed.reduce(withoutField, merged)
+  const { open, closed } = close(merged, sorted, merging)
   const asPrinted = withGaps(withDefaults(published(open), defaults, merging.origins), closed)
   const { record, order } = normalise(asPrinted)
   const moved = (path: FieldPath): FieldPath => movedBook(path, order)
@@ -100,6 +102,7 @@ export function assemble(drafts: readonly Draft[], defaults: Defaults = {}): Ass
     keys: [...new Set(sorted.map((draft) => draft.key))].sort(compare),
     record,
     printed: printedOf(asPrinted, order),
+    order,
     origins: new Map([...merging.origins].map(([path, origin]) => [moved(path), origin])),
     closed: closed.map(moved),
     disputed: new Set([...merging.disputed].map(moved)),
@@ -145,23 +148,6 @@ function isTyped(draft: Draft): boolean {
 
 function sourceOf(draft: Draft): string {
   return draft.record.sources?.map(({ hash }) => hash).join() ?? ''
-}
-
-/** A person's `none` takes away what machines thought to have read. */
-function withoutField(record: BookReview, path: FieldPath): BookReview {
-  const [head = '', ...rest] = path.split(/[.[\]]+/).filter((part) => part !== '')
-  return removed(record, head, rest) as BookReview
-}
-
-function removed(value: unknown, head: string, rest: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((entry, i) => (String(i) === head && rest[0] !== undefined ? removed(entry, rest[0], rest.slice(1)) : entry))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries<unknown>({ ...value }).flatMap(([name, inner]): [string, unknown][] => {
-      if (name !== head) return [[name, inner]]
-      return rest[0] === undefined ? [] : [[name, removed(inner, rest[0], rest.slice(1))]]
-    }),
-  )
 }
 
 /** A cover date without an issue or volume to stand on is the date of publication, if no other is stated. */

@@ -1,5 +1,5 @@
 import type { Book } from '../record/book.js'
-import type { FieldPath } from '../record/draft.js'
+import { type Draft, type FieldPath, trust } from '../record/draft.js'
 import { splitBook } from '../record/normal-form.js'
 import { slug } from '../record/values/slug.js'
 import { best, byTrust, type Merger, type Mergers, mergeFields, type Merging, type Stated, trustOf, union } from './merging.js'
@@ -26,13 +26,15 @@ export const bookMergers: Mergers<Book> = {
   gaps: () => undefined,
 }
 
-/** What a person says of the formats is all of them; machines add up. */
+/** What a person says of the formats is all of them, but for the kind of each; machines add up. */
 function formats(): Merger<NonNullable<Book['formats']>> {
   return (stated, path, merging) => {
-    const typed = stated.filter((one) => trustOf(one) === 3)
-    if (typed.length > 0) return best(typed, path, merging)
     const all = union(stated, path, merging) ?? []
-    return all.filter(({ isbn, kind }) => kind !== undefined || !all.some((other) => other.isbn === isbn && other.kind !== undefined))
+    const typed = stated.filter((one) => trustOf(one) === trust.person)
+    const kept = typed.length === 0 ? all : best(typed, path, merging) ?? []
+    return kept
+      .map((format) => (format.kind === undefined ? (all.find(({ isbn, kind }) => isbn === format.isbn && kind !== undefined) ?? format) : format))
+      .filter((format, i, list) => list.findIndex(({ isbn, kind }) => isbn === format.isbn && kind === format.kind) === i)
   }
 }
 
@@ -44,10 +46,17 @@ export function books(stated: readonly Stated<readonly Book[]>[], path: FieldPat
   const groups = groupsOf(stated)
   const merged = groups.flatMap((group, i) => mergeFields(bookMergers, withOneTitle(group), `${path}[${i}]`, merging) ?? [])
   for (const [i, group] of groups.entries()) {
+    for (const one of group) placesOf(one.draft, merging).set(Number(/(\d+)\]$/.exec(one.path)?.[1]), i)
     const origin = group.map((one) => one.draft.origins.get(one.path)).find((found) => found !== undefined)
     if (origin !== undefined) merging.origins.set(`${path}[${i}]`, origin)
   }
   return merged.length === 0 ? undefined : merged
+}
+
+function placesOf(draft: Draft, { bookPlaces }: Merging): Map<number, number> {
+  const places = bookPlaces.get(draft) ?? new Map<number, number>()
+  bookPlaces.set(draft, places)
+  return places
 }
 
 /**
@@ -69,33 +78,36 @@ function groupsOf(stated: readonly Stated<readonly Book[]>[]): readonly Stated<B
   const groups: Stated<Book>[][] = []
   const lists = [...byTrust(stated)].sort((a, b) => b.value.length - a.value.length)
   for (const list of lists) {
-    const taken = new Set<Stated<Book>[]>()
     const known = groups.length
-    list.value.forEach((book, i) => {
-      const one = { value: book, path: `${list.path}[${i}]`, draft: list.draft }
-      const free = groups.slice(0, known).filter((group) => !taken.has(group))
-      const found = free.find((group) => group.some(({ value }) => isSame(value, book))) ?? byPlace(groups, free, book, i, list.value.length, known)
-      if (found === undefined) groups.push([one])
-      else {
-        found.push(one)
-        taken.add(found)
-      }
+    const free = new Set(groups)
+    const left = list.value.flatMap((value, i): Stated<Book>[] => {
+      const one = { value, path: `${list.path}[${i}]`, draft: list.draft }
+      return take([...free].find((group) => group.some((other) => isSame(other.value, value))), one, free) ? [] : [one]
     })
+    for (const one of left) {
+      const group = groups[list.value.indexOf(one.value)]
+      const fits = group !== undefined && free.has(group) && fitsByPlace(group, one, list.value.length, known)
+      if (!take(fits ? group : undefined, one, free)) groups.push([one])
+    }
   }
   return groups
 }
 
-function byPlace(
-  groups: readonly Stated<Book>[][],
-  free: readonly Stated<Book>[][],
-  book: Book,
-  i: number,
-  length: number,
-  known: number,
-): Stated<Book>[] | undefined {
-  const place = length === known ? groups[i] : undefined
-  if (place === undefined || !free.includes(place)) return undefined
-  return length === 1 || book.titles === undefined || place.every(({ value }) => value.titles === undefined) ? place : undefined
+function take(group: Stated<Book>[] | undefined, one: Stated<Book>, free: Set<Stated<Book>[]>): boolean {
+  if (group === undefined) return false
+  group.push(one)
+  return free.delete(group)
+}
+
+/**
+ * A book may be the one that has its place in a list of the same length: the only one, one without a title, or one whose title a
+ * person typed. Where a person typed no title, it is the place that says which book is meant.
+ */
+function fitsByPlace(group: readonly Stated<Book>[], one: Stated<Book>, length: number, known: number): boolean {
+  const isUntitled = group.every(({ value }) => value.titles === undefined)
+  const isTyped = [...group, one].some((each) => trustOf(each) === trust.person)
+  if (length !== known) return isUntitled && isTyped
+  return length === 1 || isTyped || isUntitled || one.value.titles === undefined
 }
 
 /** Whether two descriptions of a book share an ISBN, a DOI, or a title. */

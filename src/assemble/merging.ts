@@ -19,6 +19,8 @@ export interface Merging {
   /** Paths on which two drafts differ that are trusted alike. */
   readonly disputed: Set<FieldPath>
   readonly diagnostics: Diagnostic[]
+  /** Where in the merged record each book of a draft is. */
+  readonly bookPlaces: Map<Draft, Map<number, number>>
 }
 
 /** Makes one value of what several drafts state, the most trusted first in the list. */

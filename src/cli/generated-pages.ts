@@ -2,6 +2,7 @@ import { contextJson } from '../describe/context.js'
 import { crosswalk } from '../describe/crosswalk.js'
 import { readers } from '../read/index.js'
 import { writers } from '../write/index.js'
+import { cliPage } from './cli-page.js'
 import { explanations } from './explain.js'
 
 /** File → text of every page and file that is made from the code's own tables. */
@@ -11,6 +12,7 @@ export function generated(): ReadonlyMap<string, string> {
     ['docs/crosswalk.md', crosswalk()],
     ['docs/formats.md', formatsPage()],
     ['docs/rules.md', rulesPage()],
+    ['docs/cli.md', cliPage()],
   ])
 }
 

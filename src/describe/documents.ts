@@ -2,7 +2,6 @@ import { Dataset, type Resource } from '../rdf/dataset.js'
 import { Iri } from '../rdf/iri.js'
 import { cito, schema } from '../rdf/terms.js'
 import type { Names } from '../record/names.js'
-import { documentOf } from './scope.js'
 
 /** A graph split into named graphs: document IRI → what stands in it, the review's first. */
 export type Documents = ReadonlyMap<string, Dataset>
@@ -21,7 +20,7 @@ export function documentsOf(graph: Dataset, names: Names): Documents {
   const review = documents.get(names.review) as Dataset
   const books = new Set(names.books.map((document) => `${document}#book`))
   for (const resource of graph.resources.values()) {
-    const home = resource.subject instanceof Iri ? documents.get(documentOf(resource.subject.value)) : undefined
+    const home = resource.subject instanceof Iri ? documents.get(resource.subject.document) : undefined
     if (home === undefined || home === review) review.resources.set(resource.subject.nt, resource)
     else if (books.has(resource.subject.value)) divide(resource, home, review)
     else home.resources.set(resource.subject.nt, resource)

@@ -5,6 +5,8 @@ import type { Names } from '../record/names.js'
 import { normalForm, normalFormOf } from '../record/normal-form.js'
 import type { BookReview } from '../record/review.js'
 import { firstOf, firstText, fromSubject, linked, readAll } from './binding.js'
+import { organizationNames } from './identity/identify.js'
+import { organizationPath } from './mint.js'
 import { booksOf, reviewBindings } from './review-bindings.js'
 import { documentOf, type From } from './scope.js'
 import { ancestors } from './serial-bindings.js'
@@ -43,10 +45,13 @@ export function recallOne(graph: Dataset, review: Subject): Recalled {
   const from = fromSubject(graph, review)
   const read = readAll(reviewBindings, from)
   const names = namesOf(from)
-  return names === undefined ? { record: normalForm(read), review } : { ...normalFormOf(read, names), review }
+  if (names === undefined) return { record: normalForm(read), review }
+  const { record, names: sorted } = normalFormOf(read, names)
+  const organizations = organizationsOf(record, graph, names.review)
+  return organizations === undefined ? { record, review } : { record, names: { ...sorted, organizations }, review }
 }
 
-/** The documents of a graph of ours: everything of it stands at a fragment that says what it is. */
+/** The documents of a graph of ours, without those of organizations: everything of it stands at a fragment that says what it is. */
 function namesOf(from: From): Names | undefined {
   const review = home(from, 'review')
   const books = booksOf(from).map((book) => home(book, 'book'))
@@ -59,15 +64,28 @@ function namesOf(from: From): Names | undefined {
     books: books.map((document) => document ?? ''),
     ...(journal !== undefined && { journal }),
     ...(issue !== undefined && { issue }),
-    organizations: organizationsIn(from.graph),
+    organizations: new Map(),
   }
+}
+
+/** The document of every organization of a record, in its order; one that somebody typed into a graph of ours gets one beside the others. */
+function organizationsOf(record: BookReview, graph: Dataset, review: string): ReadonlyMap<string, string> | undefined {
+  const known = organizationsIn(graph)
+  const base = /^[^#]*?\/(?=reviews\/)/.exec(review)?.[0]
+  const found = new Map<string, string>()
+  for (const name of organizationNames(record)) {
+    const document = known.get(name) ?? (base === undefined ? undefined : base + organizationPath(name))
+    if (document === undefined) return undefined
+    found.set(name, document)
+  }
+  return found
 }
 
 function organizationsIn(graph: Dataset): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const node of graph.resources.values()) {
     const name = node.subject.value.endsWith('/#organization') ? firstText(node.all(schema.name)) : undefined
-    if (name !== undefined) found.set(name, documentOf(node.subject.value))
+    if (name !== undefined) found.set(name.trim(), documentOf(node.subject.value))
   }
   return found
 }

@@ -36,7 +36,7 @@ export function assembleAll(
   const journals = new Map<string, JournalMention>()
   const reviews = groups.map((group): Waiting => {
     const own = group.map((i) => draftFromText(spool.get(drafts[i]?.at ?? 0)))
-    const assembled = assemble([...own, ...typedIn(worksheet, own)], defaults)
+    const assembled = assemble([...own, ...typedIn(worksheet, own, defaults, find)], defaults)
     assembled.diagnostics.forEach(find)
     const mention = journalMention(assembled.record.serial, assembled.printed.journal, hintsOf(assembled, defaults).journalSlug)
     if (mention !== undefined) journals.set(mentionKey(mention), mention)
@@ -47,8 +47,16 @@ export function assembleAll(
   return { reviews, journals: [...journals.values()] }
 }
 
-function typedIn(worksheet: Worksheet | undefined, drafts: readonly Draft[]): readonly Draft[] {
-  return worksheet === undefined ? [] : [...new Set(drafts.map(({ key }) => key))].flatMap((key) => worksheet.rowOf(key) ?? [])
+/** What the rows of a review say, beside what its sources say by themselves. */
+function typedIn(worksheet: Worksheet | undefined, drafts: readonly Draft[], defaults: Defaults, find: (diagnostic: Diagnostic) => void): readonly Draft[] {
+  const keys = worksheet === undefined ? [] : [...new Set(drafts.map(({ key }) => key))].filter((key) => worksheet.has(key))
+  if (worksheet === undefined || keys.length === 0) return []
+  const unaided = assemble(drafts, defaults)
+  return keys.flatMap((key) => {
+    const { draft, diagnostics } = worksheet.rowOf(key, unaided)
+    diagnostics.forEach(find)
+    return draft ?? []
+  })
 }
 
 /** What addresses need to know that the record does not say. */

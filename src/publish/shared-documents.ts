@@ -123,7 +123,7 @@ function take(gathered: Map<string, Gathered>, mention: Mention, review: Publish
 
 /** What the next review says, in order of trust; what was said first stays where both are trusted alike. */
 function mergeInto(known: Part, next: Part, review: string, diagnostics: Diagnostic[]): void {
-  const merging: Merging = { key: review, origins: new Map(), disputed: new Set(), diagnostics: [] }
+  const merging: Merging = { key: review, origins: new Map(), disputed: new Set(), diagnostics: [], bookPlaces: new Map() }
   const [one, other] = [known.thing, next.thing]
   const stated = <T>(value: T, origins: Part['origins']) => ({ value, path: '', draft: { key: review, record: {}, origins } })
   if (one.kind === 'book' && other.kind === 'book') {

@@ -1,13 +1,3 @@
-/**
- * The document that an IRI of ours belongs to, as a namespace: everything up to its `#`, which is kept.
- *
- * @returns `undefined` for an IRI without a fragment.
- */
-export function documentNamespace(iri: string): string | undefined {
-  const hash = iri.indexOf('#')
-  return hash < 0 ? undefined : iri.slice(0, hash + 1)
-}
-
 /** Folder of a document → how many path segments follow it → what the document is about. Source: DESIGN, section 4. */
 const kinds: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map([
   ['reviews', { 2: 'review' }],
@@ -19,7 +9,7 @@ const kinds: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map([
 /**
  * What a document of ours is about, as a word to name it by: `review`, `book`, `journal`, `issue` or `organization`.
  *
- * @param namespace as `documentNamespace` gives it: `{base}books/gallant-2024-not-your-rescue-project/#`.
+ * @param namespace the document with its `#`: `{base}books/gallant-2024-not-your-rescue-project/#`.
  */
 export function documentKind(namespace: string): string | undefined {
   if (!namespace.endsWith('/#')) return undefined

@@ -12,16 +12,25 @@ export class Iri implements RDF.NamedNode {
   readonly value: string
   readonly nt: string
   readonly short: string | undefined
+  private readonly home: string | undefined
 
-  private constructor(value: string, short: string | undefined) {
+  private constructor(value: string, short: string | undefined, home: string | undefined) {
     this.value = value
     this.nt = `<${value}>`
     this.short = short
+    this.home = home
   }
 
-  /** Only `iri()`, `toIri()` and `vocabularyTerm()` below call this: there is no other way to an IRI. */
-  static checked(value: string, short?: string): Iri {
-    return new Iri(value, short)
+  /** Only `iri()`, `iriIn()`, `toIri()` and `vocabularyTerm()` below call this: there is no other way to an IRI. */
+  static checked(value: string, short?: string, home?: string): Iri {
+    return new Iri(value, short, home)
+  }
+
+  /** The document that it is in: all before its `#`. */
+  get document(): string {
+    if (this.home !== undefined) return this.home
+    const hash = this.value.indexOf('#')
+    return hash === -1 ? this.value : this.value.slice(0, hash)
   }
 
   equals(other: RDF.Term | null | undefined): boolean {
@@ -118,5 +127,5 @@ export function iriIn(document: string, fragment: string): Iri {
     if (!document.endsWith('/') || document.includes('#') || !plain.test(document)) return iri(`${document}#${fragment}`)
     plainDocument = document
   }
-  return Iri.checked(`${document}#${fragment}`)
+  return Iri.checked(`${document}#${fragment}`, undefined, document)
 }

@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics/diagnostic.js'
 import type { Dataset } from '../rdf/dataset.js'
 import { parseRdf, type RdfSyntax } from '../rdf/parse.js'
 import { rdf, schema } from '../rdf/terms.js'
+import { closedFields } from '../record/gap-fields.js'
 import { hashOf } from '../record/hash.js'
 import type { BookReview } from '../record/review.js'
 import { DraftBuilder } from './draft-builder.js'
@@ -86,6 +87,8 @@ function readReview(
   for (const field of Object.keys(record) as (keyof BookReview)[]) builder.say(field, record[field], place)
   // A graph of ours names its own sources.
   if (names === undefined) builder.say('sources', sources(), place)
+  // It also has a gap for all that was missing and not closed by a person.
+  else if (record.sources !== undefined) for (const path of closedFields(record)) builder.close(path)
   const { count, properties } = leftoversOf(graph, recalled)
   if (count > 0) {
     const actual = `${count} ${count === 1 ? 'statement' : 'statements'} (${properties.join(', ')})`

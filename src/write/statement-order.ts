@@ -8,7 +8,7 @@ export interface Statements {
   readonly objects: readonly Term[]
 }
 
-/** Above this many statements runs are found through a map, so that a resource of any size takes linear time. */
+/** Up to this many statements it is quickest to look through all of them; above it, runs are found through a map, in linear time. */
 const largeResource = 64
 
 /**
@@ -16,11 +16,11 @@ const largeResource = 64
  * What `describe` makes is in this order already and is given back as it is.
  */
 export function grouped(resource: Resource): Statements {
+  if (resource.predicates.length > largeResource) return regroupLarge(resource)
   return isGrouped(resource.predicates) ? resource : regroup(resource)
 }
 
 function isGrouped(predicates: readonly Iri[]): boolean {
-  if (predicates.length > largeResource) return false
   for (let i = 1; i < predicates.length; i++) {
     const predicate = predicates[i] as Iri
     if (predicate === predicates[i - 1]) continue
@@ -30,7 +30,30 @@ function isGrouped(predicates: readonly Iri[]): boolean {
   return true
 }
 
-function regroup({ predicates, objects }: Statements): Statements {
+function regroup(statements: Statements): Statements {
+  const ordered = { predicates: [] as Iri[], objects: [] as Term[] }
+  gather(rdf.type, statements, 0, ordered)
+  statements.predicates.forEach((predicate, i) => {
+    if (!holds(ordered.predicates, predicate)) gather(predicate, statements, i, ordered)
+  })
+  return ordered
+}
+
+function holds(predicates: readonly Iri[], predicate: Iri): boolean {
+  for (let i = 0; i < predicates.length; i++) if ((predicates[i] as Iri).is(predicate)) return true
+  return false
+}
+
+/** Adds all statements of one property. */
+function gather(predicate: Iri, { predicates, objects }: Statements, from: number, into: { predicates: Iri[]; objects: Term[] }): void {
+  for (let i = from; i < predicates.length; i++) {
+    if (!(predicates[i] as Iri).is(predicate)) continue
+    into.predicates.push(predicate)
+    into.objects.push(objects[i] as Term)
+  }
+}
+
+function regroupLarge({ predicates, objects }: Statements): Statements {
   const runs = new Map<string, { readonly predicate: Iri; readonly objects: Term[] }>([
     [rdf.type.value, { predicate: rdf.type, objects: [] }],
   ])

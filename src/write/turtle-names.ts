@@ -1,4 +1,4 @@
-import { documentKind, documentNamespace } from '../rdf/documents.js'
+import { documentKind } from '../rdf/documents.js'
 import { type Iri, toIri } from '../rdf/iri.js'
 import { prefixes as vocabularyPrefixes } from '../rdf/terms.js'
 import { isLocalName, isPrefix } from './turtle-grammar.js'
@@ -15,7 +15,7 @@ export interface TurtleNames {
 export function turtleNames(prefixes?: ReadonlyMap<string, string>): TurtleNames {
   const state = newState(prefixes)
   return {
-    name: (iri) => state.names.get(iri) ?? newName(iri, state),
+    name: (iri) => (iri.short === undefined ? dataName(iri, state) : vocabularyName(iri, iri.short, state)),
     declarations: () => declarations(state),
   }
 }
@@ -28,16 +28,14 @@ interface Prefix {
 }
 
 interface State {
-  /** Every name given so far. */
-  readonly names: Map<Iri, string>
   /** What is known before the first name: what the caller gave, then the vocabularies. */
   readonly tables: ReadonlyMap<string, Prefix>
   readonly used: Set<Prefix>
   /** The documents named so far, by namespace, and how many there are of each kind. */
   readonly documents: Map<string, Prefix>
   readonly counts: Map<string, number>
-  /** The first of them once more: most files name no more. */
-  readonly first: Prefix[]
+  /** The first of them once more, without the `#`: most files name no more. */
+  readonly first: { readonly document: string; readonly start: string }[]
 }
 
 const vocabularies: readonly Prefix[] = [...vocabularyPrefixes].map(([prefix, namespace]) => ({ namespace, start: `${prefix}:` }))
@@ -45,7 +43,7 @@ const vocabularyTable: ReadonlyMap<string, Prefix> = new Map(vocabularies.map((p
 
 function newState(prefixes: ReadonlyMap<string, string> | undefined): State {
   const tables = prefixes === undefined || prefixes.size === 0 ? vocabularyTable : tableOf(prefixes)
-  return { tables, names: new Map(), used: new Set(), documents: new Map(), counts: new Map(), first: [] }
+  return { tables, used: new Set(), documents: new Map(), counts: new Map(), first: [] }
 }
 
 /** What the caller names wins: a vocabulary whose prefix was given away is written whole. */
@@ -55,12 +53,6 @@ function tableOf(prefixes: ReadonlyMap<string, string>): ReadonlyMap<string, Pre
   )
   const rest = vocabularies.filter(({ start, namespace }) => !given.some((one) => one.start === start || one.namespace === namespace))
   return new Map([...given, ...rest].map((prefix) => [prefix.namespace, prefix]))
-}
-
-function newName(iri: Iri, state: State): string {
-  const name = iri.short === undefined ? dataName(iri, state) : vocabularyName(iri, iri.short, state)
-  state.names.set(iri, name)
-  return name
 }
 
 /** The prefix of a vocabulary term; nothing where Turtle could not write its local name. Terms are interned and few. */
@@ -83,16 +75,16 @@ function vocabularyName(iri: Iri, short: string, state: State): string {
 const quickDocuments = 6
 
 function dataName(iri: Iri, state: State): string {
-  const { value } = iri
-  for (const { namespace, start } of state.first) {
-    if (value.startsWith(namespace)) return prefixed(start, value.slice(namespace.length)) ?? iri.nt
+  const { value, document } = iri
+  for (const known of state.first) {
+    if (document === known.document) return prefixed(known.start, value.slice(document.length + 1)) ?? iri.nt
   }
-  const namespace = documentNamespace(value) ?? value.slice(0, value.lastIndexOf('/') + 1)
+  const namespace = document === value ? value.slice(0, value.lastIndexOf('/') + 1) : `${document}#`
   const local = value.slice(namespace.length)
   if (!isLocalName(local)) return iri.nt
   const table = state.tables.get(namespace)
   if (table !== undefined) state.used.add(table)
-  const prefix = table ?? documentPrefix(namespace, state)
+  const prefix = table ?? documentPrefix(namespace, document, state)
   return prefix === undefined ? iri.nt : prefix.start + local
 }
 
@@ -104,7 +96,7 @@ function prefixed(start: string, local: string): string | undefined {
 const mostOfOneKind = 50
 
 /** `review:`, `book:`, and `book-2:` for the second book that is named. */
-function documentPrefix(namespace: string, state: State): Prefix | undefined {
+function documentPrefix(namespace: string, document: string, state: State): Prefix | undefined {
   const known = state.documents.get(namespace)
   if (known !== undefined) return known
   const kind = documentKind(namespace)
@@ -112,9 +104,9 @@ function documentPrefix(namespace: string, state: State): Prefix | undefined {
   if (kind === undefined || number > mostOfOneKind) return undefined
   state.counts.set(kind, number)
   const prefix = { namespace, start: number === 1 ? `${kind}:` : `${kind}-${number}:` }
-  for (const { start } of state.tables.values()) if (start === prefix.start) return documentPrefix(namespace, state)
+  for (const { start } of state.tables.values()) if (start === prefix.start) return documentPrefix(namespace, document, state)
   state.documents.set(namespace, prefix)
-  if (state.first.length < quickDocuments) state.first.push(prefix)
+  if (state.first.length < quickDocuments) state.first.push({ document, start: prefix.start })
   return prefix
 }
 

@@ -83,10 +83,10 @@ describe('the nodes of a review’s graph', () => {
     }
   })
 
-  it('are called by what they are: no name ends in a small number but that of a volume or a day', async () => {
+  it('are called by what they are: no name ends in a small number but that of a volume, a day or an identifier', async () => {
     for (const { graph } of [...(await reviewsIn('examples')), ...usualReviews(50)]) {
       const names = [...graph.resources.values()].map(({ subject }) => subject.value.split('#')[1] ?? '')
-      for (const name of names) expect(name).not.toMatch(/^(?!volume-\d+$)(?!.*-\d{4}(?:-\d\d){0,2}$).*-\d{1,3}$/)
+      for (const name of names) expect(name).not.toMatch(/^(?!volume-\d+$)(?!identifier-)(?!.*-\d{4}(?:-\d\d){0,2}$).*-\d{1,3}$/)
     }
   })
 })

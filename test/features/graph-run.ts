@@ -22,7 +22,7 @@ export function folder(): string {
   return made
 }
 
-/** Runs the command line in a folder, on a day of 2026 unless it is told another. */
+/** Runs the command line in a folder (inputs want whole paths), on a day of 2026 unless it is told another. */
 export async function run(cwd: string, ...args: readonly string[]): Promise<Run> {
   const said = { out: '', err: '' }
   const status = await main(args, {

@@ -20,35 +20,38 @@ export interface Column<T> {
   readonly path: FieldPath
   read(cell: string): Parsed<Partial<T>>
   show(thing: T): string
-  /** Whether an index wants it: an empty one is named in the row. */
-  readonly wanted?: boolean
+  /** Whether it is missed in a thing of which it says nothing: the row then names it. */
+  readonly wanted?: (thing: T) => boolean
+  /** `none` in it takes nothing away from the other columns of its field. */
+  readonly closes?: false
 }
 
+const always = (): boolean => true
 const many = (cell: string): readonly string[] => cell.split(';').map((part) => part.trim()).filter((part) => part !== '')
 
 /** The columns of a review, in their order. */
 // prettier-ignore
 export const reviewColumns: readonly Column<BookReview>[] = [
-  { heading: 'reviewer', path: 'contributors', wanted: true, read: (cell) => people(cell, 'author'), show: ({ contributors }) => names(contributors, 'author') },
-  { heading: 'doi', path: 'doi', wanted: true, read: (cell) => map(parseDoi(cell), (doi) => ({ doi })), show: ({ doi }) => doi ?? '' },
+  { heading: 'reviewer', path: 'contributors', wanted: always, read: (cell) => people(cell, 'author'), show: ({ contributors }) => names(contributors, 'author') },
+  { heading: 'doi', path: 'doi', wanted: always, read: (cell) => map(parseDoi(cell), (doi) => ({ doi })), show: ({ doi }) => doi ?? '' },
   { heading: 'page', path: 'page', read: (cell) => map(parseHttpUrl(cell), (page) => ({ page })), show: ({ page }) => page ?? '' },
-  { heading: 'journal', path: 'serial.titles', wanted: true, read: (cell) => ok({ serial: { titles: [{ value: cell }] } }), show: ({ serial }) => serial?.titles?.map(({ value }) => value).join(' / ') ?? '' },
-  { heading: 'issn', path: 'serial.issns', wanted: true, read: (cell) => map(all(many(cell), parseIssn), (found) => ({ serial: { issns: found.map((value): Issn => ({ value })) } })), show: ({ serial }) => serial?.issns?.map(({ value }) => value).join('; ') ?? '' },
+  { heading: 'journal', path: 'serial.titles', wanted: always, read: (cell) => ok({ serial: { titles: [{ value: cell }] } }), show: ({ serial }) => serial?.titles?.map(({ value }) => value).join(' / ') ?? '' },
+  { heading: 'issn', path: 'serial.issns', wanted: always, read: (cell) => map(all(many(cell), parseIssn), (found) => ({ serial: { issns: found.map((value): Issn => ({ value })) } })), show: ({ serial }) => serial?.issns?.map(({ value }) => value).join('; ') ?? '' },
   { heading: 'volume', path: 'serial.volume', read: (volume) => ok({ serial: { volume } }), show: ({ serial }) => serial?.volume ?? '' },
-  { heading: 'issue', path: 'serial.issue', read: (issue) => ok({ serial: { issue } }), show: ({ serial }) => serial?.issue ?? '' },
-  { heading: 'pages', path: 'pages', read: pages, show: ({ pages: stated }) => (stated === undefined ? '' : stated.range ?? [stated.first, stated.last].filter((page) => page !== undefined).join('-')) },
-  { heading: 'published', path: 'history.published', wanted: true, read: (cell) => map(parsePartialDate(cell), (published) => ({ history: { published } })), show: ({ history }) => history?.published ?? '' },
-  { heading: 'language', path: 'language', read: (cell) => map(parseLanguage(cell), (language) => ({ language })), show: ({ language }) => language ?? '' },
+  { heading: 'issue', path: 'serial.issue', read: (cell) => map(notADate(cell), (issue) => ({ serial: { issue } })), show: ({ serial }) => serial?.issue ?? '' },
+  { heading: 'pages', path: 'pages', wanted: ({ locator }) => locator === undefined, read: pages, show: ({ pages: stated }) => (stated === undefined ? '' : stated.range ?? [stated.first, stated.last].filter((page) => page !== undefined).join('–')) },
+  { heading: 'published', path: 'history.published', wanted: always, read: (cell) => map(parsePartialDate(cell), (published) => ({ history: { published } })), show: ({ history }) => history?.published ?? '' },
+  { heading: 'language', path: 'language', wanted: always, read: (cell) => map(parseLanguage(cell), (language) => ({ language })), show: ({ language }) => language ?? '' },
   { heading: 'license', path: 'licence', read: (cell) => map(parseLicence(cell), (licence) => ({ licence })), show: ({ licence }) => licence ?? '' },
 ]
 
 /** The columns of each reviewed book. */
 // prettier-ignore
 export const bookColumns: readonly Column<Book>[] = [
-  { heading: 'title', path: 'titles', wanted: true, read: (cell) => ok({ titles: [{ value: cell }] }), show: ({ titles, subtitle, printedTitle }) => printedTitle ?? [titles?.[0]?.value ?? '', ...(subtitle === undefined ? [] : [subtitle])].join(': ') },
-  { heading: 'authors', path: 'contributors', wanted: true, read: (cell) => people(cell, 'author'), show: ({ contributors }) => names(contributors, 'author') },
-  { heading: 'editors', path: 'contributors', read: (cell) => people(cell, 'editor'), show: ({ contributors }) => names(contributors, 'editor') },
-  { heading: 'isbn', path: 'formats', wanted: true, read: (cell) => map(all(many(cell), parseIsbn), (found) => ({ formats: found.map((isbn) => ({ isbn })) })), show: ({ formats }) => formats?.map(({ isbn }) => isbn).join('; ') ?? '' },
+  { heading: 'title', path: 'titles', wanted: always, read: (cell) => ok({ titles: [{ value: cell }] }), show: ({ titles, subtitle, printedTitle }) => printedTitle ?? [titles?.[0]?.value ?? '', ...(subtitle === undefined ? [] : [subtitle])].join(': ') },
+  { heading: 'authors', path: 'contributors', wanted: ({ contributors }) => !(contributors ?? []).some(({ role }) => role !== 'translator' && role !== 'illustrator'), read: (cell) => people(cell, 'author'), show: ({ contributors }) => names(contributors, 'author') },
+  { heading: 'editors', path: 'contributors', closes: false, read: (cell) => people(cell, 'editor'), show: ({ contributors }) => names(contributors, 'editor') },
+  { heading: 'isbn', path: 'formats', wanted: always, read: (cell) => map(all(many(cell), parseIsbn), (found) => ({ formats: found.map((isbn) => ({ isbn })) })), show: ({ formats }) => formats?.map(({ isbn }) => asWords(isbn)).join('; ') ?? '' },
   { heading: 'publisher', path: 'publishers', read: (cell) => ok({ publishers: many(cell).map((name) => ({ name })) }), show: ({ publishers }) => publishers?.map(({ name }) => name).join('; ') ?? '' },
   { heading: 'year', path: 'date', read: (cell) => map(parsePartialDate(cell), (date) => ({ date })), show: ({ date }) => date ?? '' },
 ]
@@ -84,8 +87,21 @@ function names(contributors: readonly Contributor[] | undefined, role: Role): st
   return (contributors ?? []).flatMap((one) => (one.role === role ? [one.name] : [])).join('; ')
 }
 
+/** With a hyphen in it no spreadsheet takes an ISBN for a number, and cuts its digits. */
+function asWords(isbn: string): string {
+  return /^97[89]\d/.test(isbn) ? `${isbn.slice(0, 3)}-${isbn.slice(3)}` : isbn
+}
+
 function pages(cell: string): Parsed<Partial<BookReview>> {
-  const [first = '', last, ...more] = cell.split(/[-–—]/).map((part) => part.trim())
+  const text = notADate(cell)
+  if (!text.ok) return text
+  const [first = '', last, ...more] = text.value.split(/[-–—]/).map((part) => part.trim())
   if (first === '' || more.length > 0) return { ok: false, reason: 'pages are typed as 152-158, or as one page' }
   return ok({ pages: last === undefined || last === '' ? { first } : { first, last } })
+}
+
+/** Spreadsheets make 7 May of 5-7. */
+function notADate(cell: string): Parsed<string> {
+  const made = /^(?:\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-. ]\d{1,4})$/i.test(cell)
+  return made ? { ok: false, reason: 'a spreadsheet seems to have made a date of it; make the cell a text, or type a long dash, as in 5–7' } : ok(cell)
 }

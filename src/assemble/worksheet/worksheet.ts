@@ -2,18 +2,29 @@ import Papa from 'papaparse'
 import { complain } from '../../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
-import type { Book } from '../../record/book.js'
-import { type Draft, type FieldPath, type Origin, trust } from '../../record/draft.js'
-import type { BookReview } from '../../record/review.js'
-import { bookColumns, bookHeading, type Column, reviewColumns } from './columns.js'
+import type { Draft } from '../../record/draft.js'
+import type { Assembled } from '../assemble.js'
+import { mostBooks, type Row, typedRow } from './typed-row.js'
 import { worksheetHeadings } from './write-worksheet.js'
 
 /** A worksheet that a person filled in. */
 export interface Worksheet {
-  /** What the row of a source key says: trusted more than any source. */
-  rowOf(key: string): Draft | undefined
+  /** Whether there is a row of this source key. */
+  has(key: string): boolean
+  /**
+   * What the row of a source key says: trusted more than any source. A cell that still shows what was proposed, and that
+   * "please look at" still names, says nothing.
+   *
+   * @param unaided what the sources of the review say by themselves.
+   */
+  rowOf(key: string, unaided: Assembled): TypedRow
   /** After all reviews: the rows that belong to none. */
   end(): readonly Diagnostic[]
+}
+
+export interface TypedRow {
+  readonly draft?: Draft
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface ReadWorksheet {
@@ -21,14 +32,9 @@ export interface ReadWorksheet {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Context columns: written for the person, not read. */
-const context = ['key', 'review', 'missing', 'please look at']
-/** More books than a review can have: the headings that are known. */
-const mostBooks = 50
-
 /** Reads a worksheet. Its rows and columns count from 1 in places, the headings being row 1. */
 export function readWorksheet(file: string, text: string): ReadWorksheet {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: false })
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: delimiterIn(text), skipEmptyLines: false })
   const [headings = [], ...rows] = parsed.data
   const broken = parsed.errors.find(({ type }) => type === 'Quotes')
   const at = (row: number, column = 0): Place => ({ file, line: row, column: column + 1 })
@@ -39,26 +45,38 @@ export function readWorksheet(file: string, text: string): ReadWorksheet {
   const names = headings.map((heading) => heading.trim().toLowerCase())
   if (!names.includes('key')) return { diagnostics: [complain('worksheet/file-is-a-worksheet', { actual: file }, { place: at(1) })] }
   const diagnostics = unknownColumns(headings, names, at)
-  const found = new Map<string, { draft: Draft; place: Place; used: boolean }>()
+  const found = new Map<string, FoundRow>()
   rows.forEach((cells, i) => {
-    const key = plain(cells[names.indexOf('key')] ?? '')
-    const place = at(i + 2, names.indexOf('key'))
     if (cells.every((cell) => cell.trim() === '')) return
-    if (found.has(key)) diagnostics.push(complain('worksheet/key-stands-once', { actual: key }, { place }))
-    else found.set(key, { draft: readRow(key, names, cells, (column) => at(i + 2, column), diagnostics), place, used: false })
+    const key = plain(cells[names.indexOf('key')] ?? '')
+    const place = (column: number): Place => at(i + 2, column)
+    if (found.has(key)) diagnostics.push(complain('worksheet/key-stands-once', { actual: key }, { place: place(names.indexOf('key')) }))
+    else found.set(key, { key, cells: cellsOf(names, cells, place), place: place(names.indexOf('key')), used: false })
   })
   return { worksheet: worksheetOf(found), diagnostics }
 }
 
-function worksheetOf(found: ReadonlyMap<string, { draft: Draft; place: Place; used: boolean }>): Worksheet {
+interface FoundRow extends Row {
+  used: boolean
+}
+
+function cellsOf(names: readonly string[], cells: readonly string[], place: (column: number) => Place): Row['cells'] {
+  return names.flatMap((heading, i) => {
+    const text = plain(cells[i] ?? '')
+    return text === '' ? [] : [{ heading, text, place: place(i) }]
+  })
+}
+
+function worksheetOf(found: ReadonlyMap<string, FoundRow>): Worksheet {
   return {
-    rowOf: (key) => {
+    has: (key) => found.has(key),
+    rowOf: (key, unaided) => {
       const row = found.get(key)
-      if (row !== undefined) row.used = true
-      return row === undefined || (Object.keys(row.draft.record).length === 0 && row.draft.closed === undefined) ? undefined : row.draft
+      if (row === undefined) return { diagnostics: [] }
+      row.used = true
+      return typedRow(row, unaided)
     },
-    end: () =>
-      [...found].flatMap(([key, { used, place }]) => (used ? [] : [complain('worksheet/row-has-a-review', { actual: key }, { place })])),
+    end: () => [...found.values()].flatMap(({ key, used, place }) => (used ? [] : [complain('worksheet/row-has-a-review', { actual: key }, { place })])),
   }
 }
 
@@ -71,62 +89,15 @@ function unknownColumns(headings: readonly string[], names: readonly string[], a
   })
 }
 
-function readRow(key: string, names: readonly string[], cells: readonly string[], at: (column: number) => Place, diagnostics: Diagnostic[]): Draft {
-  const origins = new Map<FieldPath, Origin>([['', { place: at(0), trust: trust.person }]])
-  const closed: FieldPath[] = []
-  const books: Book[] = []
-  let record: BookReview = {}
-  const read = <T extends object>(column: Column<T>, path: FieldPath, cell: string, i: number, into: T): T => {
-    if (cell.toLowerCase() === 'none') {
-      closed.push(path)
-      return into
-    }
-    const parsed = column.read(cell)
-    if (!parsed.ok) {
-      diagnostics.push(complain('worksheet/cell-is-understood', { field: names[i] ?? '', actual: cell, other: parsed.reason }, { place: at(i), review: key }))
-      return into
-    }
-    origins.set(path, { place: at(i), trust: trust.person })
-    return combine(into, parsed.value)
-  }
-  names.forEach((name, i) => {
-    const cell = plain(cells[i] ?? '')
-    if (cell === '' || context.includes(name)) return
-    const own = reviewColumns.find(({ heading }) => heading === name)
-    if (own !== undefined) record = read(own, own.path, cell, i, record)
-    const [book, column] = bookColumn(name) ?? []
-    if (book !== undefined && column !== undefined) books[book] = read(column, `books[${book}].${column.path}`, cell, i, books[book] ?? {})
-  })
-  const listed = Array.from(books, (book: Book | undefined) => book ?? {})
-  if (listed.length > 0) record = { ...record, books: listed }
-  return { key, record, origins, ...(closed.length > 0 && { closed }) }
-}
-
-function bookColumn(name: string): readonly [number, Column<Book>] | undefined {
-  const match = /^book (?:(\d{1,2}) )?(.+)$/.exec(name)
-  const column = bookColumns.find(({ heading }) => heading === match?.[2])
-  const book = match?.[1] === undefined ? 0 : Number(match[1]) - 1
-  return column === undefined || book < 0 || book >= mostBooks || name !== bookHeading(column.heading, book) ? undefined : [book, column]
-}
-
-/** Authors and editors are one list, and volume and ISSN one journal: what two cells say of one field is put together. */
-function combine<T extends object>(into: T, next: Partial<T>): T {
-  const merged = { ...into }
-  for (const field in next) {
-    const [before, after]: [unknown, unknown] = [into[field], next[field]]
-    if (Array.isArray(before) && Array.isArray(after)) Object.assign(merged, { [field]: [...(before as unknown[]), ...(after as unknown[])] })
-    else if (isPlain(before) && isPlain(after)) Object.assign(merged, { [field]: { ...before, ...after } })
-    else Object.assign(merged, { [field]: after })
-  }
-  return merged
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Commas, semicolons or tabs, as the language of the spreadsheet has it: what parts the headings, which hold none of them. */
+function delimiterIn(text: string): string {
+  const headings = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const [most = ','] = [',', ';', '\t'].sort((a, b) => headings.split(b).length - headings.split(a).length)
+  return most
 }
 
 /** A cell as the person meant it: without the mark that keeps a spreadsheet from computing it. */
 function plain(cell: string): string {
   const trimmed = cell.trim()
-  return /^'[=+\-@\t\r']/.test(trimmed) ? trimmed.slice(1) : trimmed
+  return /^'(?:[=+\-@\t\r']|\d{4}-\d{2})/.test(trimmed) ? trimmed.slice(1) : trimmed
 }

@@ -6,30 +6,54 @@ import { bookColumns, bookHeading, type Column, reviewColumns } from './columns.
 /** One row of a worksheet: a review whose record has cells to fill or to look at. */
 export type WorksheetRow = ReadonlyMap<string, string>
 
+/** The heading of the column that names the cells which a person should look at. */
+export const lookHeading = 'please look at'
+
 /** The row of a review; nothing if nothing in it is missing or doubtful. */
-export function worksheetRow({ key, record, origins, disputed, closed }: Assembled): WorksheetRow | undefined {
-  const row = new Map<string, string>([
+export function worksheetRow(assembled: Assembled): WorksheetRow | undefined {
+  const { key, record } = assembled
+  const books = record.books ?? [{}]
+  const filled = [
+    ...reviewColumns.map((column) => fill(column, column.heading, column.path, record, assembled)),
+    ...books.flatMap((book, i) => bookColumns.map((column) => fill(column, bookHeading(column.heading, i), `books[${i}].${column.path}`, book, assembled))),
+  ]
+  const missing = filled.filter((cell) => cell.isMissing).map(({ heading }) => heading)
+  const look = filled.filter((cell) => cell.isDoubtful).map(({ heading }) => heading)
+  if (missing.length === 0 && look.length === 0) return undefined
+  return new Map([
     ['key', key],
     ['review', record.titles?.[0]?.value ?? ''],
+    ['missing', missing.join('; ')],
+    [lookHeading, look.join('; ')],
+    // Of several books the titles say which columns are about which.
+    ...filled.map(({ heading, shown, isDoubtful }): [string, string] => [heading, isDoubtful || (books.length > 1 && heading.endsWith(' title')) ? shown : '']),
   ])
-  const missing: string[] = []
-  const look: string[] = []
-  const fill = <T>(column: Column<T>, heading: string, path: FieldPath, thing: T): void => {
-    const shown = column.show(thing)
-    const inDispute = [...disputed].some((each) => each === path || each.startsWith(`${path}.`) || each.startsWith(`${path}[`))
-    const isDoubtful = shown !== '' && (inDispute || originOf(origins, path)?.trust === trust.prose)
-    if (shown === '' && column.wanted === true && !closed.includes(path)) missing.push(heading)
-    if (isDoubtful) look.push(heading)
-    row.set(heading, isDoubtful ? shown : '')
+}
+
+interface Filled {
+  readonly heading: string
+  readonly shown: string
+  readonly isMissing: boolean
+  readonly isDoubtful: boolean
+}
+
+function fill<T>(column: Column<T>, heading: string, path: FieldPath, thing: T, { origins, disputed, closed }: Assembled): Filled {
+  const shown = column.show(thing)
+  const inDispute = [...disputed].some((each) => each === path || each.startsWith(`${path}.`) || each.startsWith(`${path}[`))
+  const isDoubtful = shown !== '' && (inDispute || originOf(origins, path)?.trust === trust.prose)
+  const isMissing = shown === '' && column.wanted?.(thing) === true && !closed.includes(path)
+  return { heading, shown, isMissing, isDoubtful }
+}
+
+/** What a review would show under a heading, whether its row has the cell empty or not. */
+export function shownIn({ record }: Assembled, heading: string): string | undefined {
+  const own = reviewColumns.find((column) => column.heading === heading)
+  if (own !== undefined) return own.show(record)
+  for (const [i, book] of (record.books ?? []).entries()) {
+    const column = bookColumns.find((one) => bookHeading(one.heading, i) === heading)
+    if (column !== undefined) return column.show(book)
   }
-  for (const column of reviewColumns) fill(column, column.heading, column.path, record)
-  for (const [i, book] of (record.books ?? [{}]).entries()) {
-    for (const column of bookColumns) fill(column, bookHeading(column.heading, i), `books[${i}].${column.path}`, book)
-  }
-  const hasEditors = row.get('book editors') !== '' || record.books?.[0]?.contributors !== undefined
-  const wanted = hasEditors ? missing.filter((heading) => heading !== 'book authors') : missing
-  if (wanted.length === 0 && look.length === 0) return undefined
-  return new Map([...[...row].slice(0, 2), ['missing', wanted.join('; ')], ['please look at', look.join('; ')], ...[...row].slice(2)])
+  return undefined
 }
 
 /** The headings of a worksheet for reviews of up to so many books. */
@@ -52,7 +76,7 @@ export function writeWorksheet(rows: readonly WorksheetRow[]): string {
   return `\uFEFF${Papa.unparse(lines.map((line) => [...line]), { newline: '\r\n' })}\r\n`
 }
 
-/** A spreadsheet computes what begins with one of these: an apostrophe before it says that it is text. */
+/** A spreadsheet computes what begins with one of these, and rewrites dates: an apostrophe before it says that it is text. */
 function asText(cell: string): string {
-  return /^[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell
+  return /^(?:[=+\-@\t\r']|\d{4}-\d{2})/.test(cell) ? `'${cell}` : cell
 }

@@ -4,7 +4,7 @@ import { parseLanguage } from '../../record/values/language.js'
 import { parseLicence } from '../../record/values/licence.js'
 import { parsePartialDate } from '../../record/values/partial-date.js'
 import { parsePersonName } from '../../record/values/person-name.js'
-import { plainLine, plainParagraphs } from '../crossref/markup-text.js'
+import { plainLine } from '../crossref/markup-text.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { readHeading } from '../heading/index.js'
 import { booksOfHeading } from '../landing-text/heading-books.js'
@@ -15,23 +15,36 @@ import { parsePages } from '../page-range.js'
 import { inItsLanguage } from '../parallel-titles.js'
 import { firstOf, issnsOf, keywordsOf, withLanguage } from './highwire.js'
 import { isbnsOf } from './isbn-tags.js'
+import { paragraphsOf } from './paragraphs.js'
 import { type MetaTag, stated } from './meta-tags.js'
 
 /** Reads Dublin Core in HTML, with what OJS adds to it: `DC.Title`, `DCTERMS.issued`, `DC.Identifier.pageNumber` … */
 export function factsOfDublinCore(tags: readonly MetaTag[], draft: DraftBuilder): ReviewFacts {
-  const all = (...names: readonly string[]): readonly MetaTag[] => names.flatMap((name) => tags.filter((tag) => plainName(tag.name) === name))
+  const all = (...names: readonly string[]): readonly MetaTag[] =>
+    names.flatMap((name) => tags.filter((tag) => plainName(tag.name) === name))
   const one = <T>(names: readonly string[], read: (tag: MetaTag) => T | undefined): Stated<T> | undefined => firstOf(all(...names), read)
   const date = (field: string, ...names: readonly string[]): Stated<string> | undefined =>
     one(names, (tag) => draft.parsed(field, tag.content, parsePartialDate(tag.content), tag.place))
   const books = booksOf(all('relation', 'relation.isreviewof', 'isreviewof'), draft)
   return {
-    titles: all('title').slice(0, 1).map((tag) => stated(tag, inItsLanguage(plainLine(tag.content)))),
-    abstracts: all('description', 'abstract', 'description.abstract').filter(({ content }) => content.length > 60).map((tag) => stated(tag, withLanguage(plainParagraphs(tag.content), tag))),
-    contributors: all('creator.personalname', 'creator').map((tag) => stated(tag, { role: 'author' as const, ...parsePersonName(plainLine(tag.content)) })).filter(isFirst),
+    titles: all('title')
+      .slice(0, 1)
+      .map((tag) => stated(tag, inItsLanguage(plainLine(tag.content)))),
+    abstracts: all('description', 'abstract', 'description.abstract')
+      .filter(({ content }) => content.length > 60)
+      .map((tag) => stated(tag, withLanguage(paragraphsOf(tag.content), tag))),
+    contributors: all('creator.personalname', 'creator')
+      .map((tag) => stated(tag, { role: 'author' as const, ...parsePersonName(plainLine(tag.content)) }))
+      .filter(isFirst),
     ...(books.length > 0 && { books }),
-    journal: all('source', 'ispartof').filter(({ content }) => !/^(?:https?:|urn:)|[0-9]{4}/i.test(content)).slice(0, 1).flatMap((tag) => journalTitles(tag.content).map((title) => stated(tag, title))),
+    journal: all('source', 'ispartof')
+      .filter(({ content }) => !/^(?:https?:|urn:)|[0-9]{4}/i.test(content))
+      .slice(0, 1)
+      .flatMap((tag) => journalTitles(tag.content).map((title) => stated(tag, title))),
     issns: all('source.issn').flatMap((tag) => issnsOf(tag, draft)),
-    journalPublishers: all('publisher').slice(0, 1).map((tag) => stated(tag, { name: plainLine(tag.content) })),
+    journalPublishers: all('publisher')
+      .slice(0, 1)
+      .map((tag) => stated(tag, { name: plainLine(tag.content) })),
     volume: one(['source.volume'], ({ content }) => content),
     issue: one(['source.issue'], ({ content }) => content),
     pages: one(['identifier.pagenumber'], (tag) => draft.parsed('pages', tag.content, parsePages(tag.content), tag.place)),
@@ -76,15 +89,24 @@ function rightsOf(tags: readonly MetaTag[]): Pick<ReviewFacts, 'licence' | 'righ
   return { ...(licence && { licence }), ...(rights && { rights }) }
 }
 
+/** The ISBNs among the things that the page says it is related to. */
+function numbersOf(tags: readonly MetaTag[], draft: DraftBuilder): ReturnType<typeof isbnsOf> {
+  return isbnsOf(
+    tags.filter(({ content }) => /isbn|97[89]/i.test(content)),
+    draft,
+  )
+}
+
 /** What the page says that it is related to: the reviewed book by its ISBN, or by its title where the tag says that it is reviewed. */
 function booksOf(tags: readonly MetaTag[], draft: DraftBuilder): readonly BookFacts[] {
-  const formats = isbnsOf(tags.filter(({ content }) => /isbn|97[89]/i.test(content)), draft)
-  const titled = tags.filter(({ name, scheme, content }) => (/isreviewof/i.test(`${name} ${scheme ?? ''}`) && !/^(?:urn:|https?:|isbn|[0-9-]+$)/i.test(content)))
+  const formats = numbersOf(tags, draft)
+  const titled = tags.filter(
+    ({ name, scheme, content }) => /isreviewof/i.test(`${name} ${scheme ?? ''}`) && !/^(?:urn:|https?:|isbn|[0-9-]+$)/i.test(content),
+  )
   const books = titled.flatMap((tag) => {
     const line = { text: tag.content, at: () => tag.place }
     return booksOfHeading(readHeading(tag.content, { expectReview: true }), line, trust.field, draft)
   })
-  const [only] = books
-  if (formats.length === 0 || books.length > 1) return books
-  return [{ ...only, formats }]
+  // Which of several related things has the number is not said: it is kept apart from books that are named by their title.
+  return books.length > 0 || formats.length === 0 ? books : [{ formats }]
 }

@@ -16,7 +16,9 @@ export interface EmbeddedJsonld {
 
 /** Reads the data blocks of a page. One that is no JSON is reported and passed over. */
 export function embeddedJsonld(document: Document, html: string, file: string, draft: DraftBuilder): EmbeddedJsonld {
-  const scripts = elementsIn(document, 'script').filter((element) => /^application\/ld\+json(?:;|$)/i.test(attribute(element, 'type')?.trim() ?? ''))
+  const scripts = elementsIn(document, 'script').filter((element) =>
+    /^application\/ld\+json(?:;|$)/i.test(attribute(element, 'type')?.trim() ?? ''),
+  )
   const blocks = scripts.map((element) => ({ element, text: ownText(element) }))
   const roots = blocks.flatMap(({ element, text }) => {
     const parsed = parseJson(text)
@@ -31,7 +33,11 @@ export function embeddedJsonld(document: Document, html: string, file: string, d
 /** Reviews, and articles about a book that they call reviewed; comments of readers under a book or product are none. */
 function reviewsAmong(nodes: Nodes): readonly JsonObject[] {
   const inside = new Set(nodes.all.flatMap((node) => (isA(node, 'Book', 'Product') ? nodesAt(node, 'review', nodes) : [])))
-  const reviews = nodes.all.filter((node) => (isA(node, 'Review', 'CriticReview') || nodesAt(node, 'itemReviewed', nodes).length > 0) && nodesAt(node, 'itemReviewed', nodes).length > 0)
+  const reviews = nodes.all.filter(
+    (node) =>
+      (isA(node, 'Review', 'CriticReview') || nodesAt(node, 'itemReviewed', nodes).length > 0) &&
+      nodesAt(node, 'itemReviewed', nodes).length > 0,
+  )
   const own = reviews.filter((node) => !inside.has(node))
   return own.length > 0 ? own : reviews.length === 1 ? reviews : []
 }

@@ -7,7 +7,11 @@ import { attribute, type Document, elementsIn } from './page-tree.js'
 
 /** What `<link rel="canonical">` and `<link rel="license">` state. */
 export function factsOfLinks(document: Document, file: string): ReviewFacts {
-  const links = elementsIn(document, 'link').map((element) => ({ element, rel: (attribute(element, 'rel') ?? '').toLowerCase(), href: attribute(element, 'href') ?? '' }))
+  const links = elementsIn(document, 'link').map((element) => ({
+    element,
+    rel: (attribute(element, 'rel') ?? '').toLowerCase(),
+    href: attribute(element, 'href') ?? '',
+  }))
   const canonical = links.find(({ rel }) => rel === 'canonical')
   const licence = links.find(({ rel }) => rel === 'license')
   const page = parseHttpUrl(canonical?.href ?? '')

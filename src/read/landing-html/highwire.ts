@@ -6,7 +6,7 @@ import { parseLanguage } from '../../record/values/language.js'
 import { parseOrcid } from '../../record/values/orcid.js'
 import { parsePartialDate } from '../../record/values/partial-date.js'
 import { parsePersonName } from '../../record/values/person-name.js'
-import { plainLine, plainParagraphs } from '../crossref/markup-text.js'
+import { plainLine } from '../crossref/markup-text.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { journalTitles } from '../landing-text/publication-facts.js'
 import type { ReviewFacts, Stated } from '../landing-text/stated.js'
@@ -14,28 +14,37 @@ import { isArticleNumber, parsePages } from '../page-range.js'
 import { inItsLanguage } from '../parallel-titles.js'
 import { isbnsOf } from './isbn-tags.js'
 import { type MetaTag, stated } from './meta-tags.js'
+import { paragraphsOf } from './paragraphs.js'
 
 /** Reads the tags of Highwire Press: `citation_title`, `citation_author` … Source: Google Scholar's inclusion guidelines. */
 export function factsOfHighwire(tags: readonly MetaTag[], draft: DraftBuilder): ReviewFacts {
-  const all = (...names: readonly string[]): readonly MetaTag[] => names.flatMap((name) => tags.filter((tag) => tag.name === `citation_${name}`))
+  const all = (...names: readonly string[]): readonly MetaTag[] =>
+    names.flatMap((name) => tags.filter((tag) => tag.name === `citation_${name}`))
   const one = <T>(names: readonly string[], read: (tag: MetaTag) => T | undefined): Stated<T> | undefined => firstOf(all(...names), read)
   const date = (field: string, ...names: readonly string[]): Stated<string> | undefined =>
     one(names, (tag) => draft.parsed(field, tag.content, parsePartialDate(tag.content), tag.place))
   const first = one(['firstpage'], ({ content }) => content)
   const formats = isbnsOf(all('isbn'), draft)
   return {
-    titles: all('title').slice(0, 1).map((tag) => stated(tag, inItsLanguage(plainLine(tag.content)))),
-    abstracts: all('abstract').filter(({ content }) => content.length > 60).map((tag) => stated(tag, withLanguage(plainParagraphs(tag.content), tag))),
+    titles: all('title')
+      .slice(0, 1)
+      .map((tag) => stated(tag, inItsLanguage(plainLine(tag.content)))),
+    abstracts: all('abstract').map((tag) => stated(tag, withLanguage(paragraphsOf(tag.content), tag))),
     contributors: authorsOf(tags, draft),
     ...(formats.length > 0 && { books: [{ formats }] }),
     journal: all('journal_title').flatMap((tag) => journalTitles(tag.content).map((title) => stated(tag, title))),
     issns: all('issn', 'eissn').flatMap((tag) => issnsOf(tag, draft)),
-    journalPublishers: all('publisher').slice(0, 1).map((tag) => stated(tag, { name: plainLine(tag.content) })),
+    journalPublishers: all('publisher')
+      .slice(0, 1)
+      .map((tag) => stated(tag, { name: plainLine(tag.content) })),
     volume: one(['volume'], ({ content }) => content),
     issue: one(['issue'], ({ content }) => content),
     coverDate: date('serial.date', 'cover_date', 'year'),
     ...(first !== undefined && isArticleNumber(first.value) ? { locator: first } : { pages: pagesOf(tags, draft) }),
-    ...optional('locator', one(['article_number', 'elocation_id'], ({ content }) => content)),
+    ...optional(
+      'locator',
+      one(['article_number', 'elocation_id'], ({ content }) => content),
+    ),
     published: date('history.published', 'publication_date', 'date'),
     online: date('history.online', 'online_date', 'epub_date'),
     language: one(['language'], (tag) => draft.parsed('language', tag.content, parseLanguage(tag.content), tag.place)),
@@ -63,7 +72,13 @@ function authorsOf(tags: readonly MetaTag[], draft: DraftBuilder): readonly Stat
   for (const tag of tags) {
     const last = people.at(-1)
     if (tag.name === 'citation_author') people.push(stated(tag, { role: 'author', ...parsePersonName(plainLine(tag.content)) }))
-    if (tag.name === 'citation_authors') people.push(...tag.content.split(';').filter((name) => name.trim() !== '').map((name) => stated(tag, personOf(name))))
+    if (tag.name === 'citation_authors')
+      people.push(
+        ...tag.content
+          .split(';')
+          .filter((name) => name.trim() !== '')
+          .map((name) => stated(tag, personOf(name))),
+      )
     if (tag.name !== 'citation_author_orcid' || last === undefined || last.value.orcid !== undefined) continue
     const orcid = draft.parsed('reviewer.orcid', tag.content, parseOrcid(tag.content), tag.place)
     if (orcid !== undefined) people[people.length - 1] = { ...last, value: { ...last.value, orcid } }

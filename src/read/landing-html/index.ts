@@ -18,7 +18,10 @@ export const landingHtml: Reader = {
 }
 
 function detect({ name, head }: Source): number {
-  const start = head.slice(0, 4000).replace(/^\uFEFF/, '').trimStart()
+  const start = head
+    .slice(0, 4000)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   if (!start.startsWith('<')) return 0
   if (/^(?:<!--[^]{0,2000}?-->\s{0,20}){0,3}<!doctype html\b/i.test(start) || /<html[\s>]/i.test(start)) return 0.95
   const isPage = /\.x?html?$/i.test(name) && !start.startsWith('<?xml')

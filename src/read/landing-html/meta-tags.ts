@@ -20,7 +20,15 @@ export function metaTagsOf(document: Document, file: string): readonly MetaTag[]
     const scheme = attribute(element, 'scheme')
     const language = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
     if (name === '' || content === '') return []
-    return [{ name, content, ...(scheme !== undefined && { scheme }), ...(language !== undefined && { language }), place: placeOf(element, file) }]
+    return [
+      {
+        name,
+        content,
+        ...(scheme !== undefined && { scheme }),
+        ...(language !== undefined && { language }),
+        place: placeOf(element, file),
+      },
+    ]
   })
 }
 

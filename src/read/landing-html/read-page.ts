@@ -4,7 +4,7 @@ import { hashOf } from '../../record/hash.js'
 import { plainLine } from '../crossref/markup-text.js'
 import { DraftBuilder } from '../draft-builder.js'
 import { factsOfPage, type Known, type PageReading } from '../landing-text/facts-of-page.js'
-import { underItsDoi } from '../landing-text/index.js'
+import { underItsDoi } from '../landing-text/under-its-doi.js'
 import { layOver } from '../landing-text/lay-over.js'
 import type { Line } from '../landing-text/page.js'
 import { type Part, partsOf } from '../landing-text/parts.js'
@@ -69,7 +69,13 @@ function lineOfTag({ content, place }: MetaTag): Line {
   return { text: plainLine(content), marked: content, at: () => place }
 }
 
-function readOne(page: ParsedPage, { meta, jsonld, title, isReview }: Layers, parts: readonly Part[], options: ReadOptions, draft: DraftBuilder): Reading {
+function readOne(
+  page: ParsedPage,
+  { meta, jsonld, title, isReview }: Layers,
+  parts: readonly Part[],
+  options: ReadOptions,
+  draft: DraftBuilder,
+): Reading {
   const review = jsonld.reviews.length === 1 ? jsonld.reviews[0] : undefined
   const other = review === undefined ? undefined : otherThanBook(review, jsonld)
   if (other !== undefined) return { passedOver: other }
@@ -86,17 +92,34 @@ function titleOf({ titles }: ReviewFacts): Line | undefined {
   return first && { text: first.value.value, at: () => first.place }
 }
 
-function conclude({ html, whole }: ParsedPage, draft: DraftBuilder, { meta, schema, visible }: { meta: ReviewFacts; schema: ReviewFacts; visible: PageReading }): Reading {
+function conclude(
+  { html, whole }: ParsedPage,
+  draft: DraftBuilder,
+  { meta, schema, visible }: { meta: ReviewFacts; schema: ReviewFacts; visible: PageReading },
+): Reading {
   const described = schema.books !== undefined
   if (visible.passedOver !== undefined && !described) return { passedOver: visible.passedOver }
   if (!visible.found && !described) {
-    return { diagnostics: [complain('read/input-holds-a-review', { other: 'neither its metadata nor its text name a reviewed book' }, { place: whole })] }
+    return {
+      diagnostics: [
+        complain('read/input-holds-a-review', { other: 'neither its metadata nor its text name a reviewed book' }, { place: whole }),
+      ],
+    }
   }
   const books: ReviewFacts = schema.books === undefined ? {} : { books: schema.books }
   const facts = publishedIn([books, meta, schema, visible.facts].reduce(layOver))
+  reportUnplaced(meta, facts, draft)
   sayFacts(draft, facts)
   draft.say('sources', [{ hash: hashOf(html), mediaType: 'text/html' }], whole)
   return underItsDoi(draft.reading(), facts.doi?.value)
+}
+
+/** An ISBN of the tags that none of several books could be given. */
+function reportUnplaced(meta: ReviewFacts, facts: ReviewFacts, draft: DraftBuilder): void {
+  const placed = new Set(facts.books?.flatMap(({ formats = [] }) => formats.map(({ value }) => value.isbn)))
+  for (const { value, place } of (meta.books ?? []).flatMap(({ formats = [] }) => formats)) {
+    if (!placed.has(value.isbn)) draft.complain('read/text-is-understood', { field: 'books', actual: `ISBN ${value.isbn}` }, place)
+  }
 }
 
 /** A list of reviews that JSON-LD describes one by one: the text around them belongs to no one of them. */

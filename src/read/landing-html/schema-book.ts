@@ -26,7 +26,8 @@ const roles: readonly (readonly [property: string, role: Role])[] = [
 /** The reviewed book as schema.org describes it. */
 export function bookOfSchema(book: JsonObject, { nodes, placeOf }: EmbeddedJsonld, draft: DraftBuilder): BookFacts {
   const state = <T>(value: T, printed?: unknown): Stated<T> => ({ value, place: placeOf(printed ?? value), trust: trust.field })
-  const ifAny = <T>(value: T | undefined, printed?: unknown): Stated<T> | undefined => (value === undefined ? undefined : state(value, printed))
+  const ifAny = <T>(value: T | undefined, printed?: unknown): Stated<T> | undefined =>
+    value === undefined ? undefined : state(value, printed)
   const title = textsOf(book, 'name')[0] ?? textsOf(book, 'headline')[0]
   const subtitle = textOf(book, 'alternativeHeadline')
   const date = textOf(book, 'datePublished', 'copyrightYear')
@@ -34,20 +35,35 @@ export function bookOfSchema(book: JsonObject, { nodes, placeOf }: EmbeddedJsonl
   const series = nodesAt(book, 'isPartOf', nodes).find((node) => typesOf(node).some((type) => /Series|Periodical|Collection/.test(type)))
   const edition = textOf(book, 'bookEdition')
   return {
-    ...(title && { title: state({ value: plainLine(title.value), ...(title.language && { language: title.language.toLowerCase() }) }, title.value) }),
+    ...(title && {
+      title: state({ value: plainLine(title.value), ...(title.language && { language: title.language.toLowerCase() }) }, title.value),
+    }),
     subtitle: ifAny(subtitle === undefined ? undefined : plainLine(subtitle), subtitle),
-    contributors: roles.flatMap(([property, role]) => peopleAt(book, property, role, nodes)).map((person) => state(person, person.name)).filter(isFirst),
-    publishers: [...nodesAt(book, 'publisher', nodes).flatMap((node) => textOf(node, 'name') ?? []), ...textsOf(book, 'publisher').map(({ value }) => value)].map((name) => state({ name: plainLine(name) }, name)),
+    contributors: roles
+      .flatMap(([property, role]) => peopleAt(book, property, role, nodes))
+      .map((person) => state(person, person.name))
+      .filter(isFirst),
+    publishers: [
+      ...nodesAt(book, 'publisher', nodes).flatMap((node) => textOf(node, 'name') ?? []),
+      ...textsOf(book, 'publisher').map(({ value }) => value),
+    ].map((name) => state({ name: plainLine(name) }, name)),
     date: ifAny(date === undefined ? undefined : draft.parsed('books[0].date', date, parsePartialDate(date), placeOf(date)), date),
     edition: ifAny(edition),
-    language: ifAny(language === undefined ? undefined : draft.parsed('books[0].language', language, parseLanguage(language), placeOf(language)), language),
+    language: ifAny(
+      language === undefined ? undefined : draft.parsed('books[0].language', language, parseLanguage(language), placeOf(language)),
+      language,
+    ),
     formats: formatsOf(book, { nodes, placeOf }, draft),
     ...(series && { series: seriesOf(series, state) }),
     ...links(book, state),
   }
 }
 
-function isFirst({ value }: Stated<{ role: string; name: string }>, i: number, all: readonly Stated<{ role: string; name: string }>[]): boolean {
+function isFirst(
+  { value }: Stated<{ role: string; name: string }>,
+  i: number,
+  all: readonly Stated<{ role: string; name: string }>[],
+): boolean {
   return all.findIndex((other) => other.value.name === value.name && other.value.role === value.role) === i
 }
 
@@ -60,13 +76,18 @@ function seriesOf(series: JsonObject, state: State): BookFacts['series'] {
 }
 
 /** ISBNs of the book and of its formats, each with the kind of format where that is said. */
-function formatsOf(book: JsonObject, { nodes, placeOf }: Pick<EmbeddedJsonld, 'nodes' | 'placeOf'>, draft: DraftBuilder): NonNullable<BookFacts['formats']> {
+function formatsOf(
+  book: JsonObject,
+  { nodes, placeOf }: Pick<EmbeddedJsonld, 'nodes' | 'placeOf'>,
+  draft: DraftBuilder,
+): NonNullable<BookFacts['formats']> {
   const found = new Map<string, Stated<{ isbn: string; kind?: FormatKind }>>()
   for (const node of [...nodesAt(book, 'workExample', nodes), book]) {
     const kind = kindOf(textOf(node, 'bookFormat') ?? '')
     for (const { value: printed } of textsOf(node, 'isbn')) {
       const isbn = draft.parsed('books[0].isbn', printed, parseIsbn(printed), placeOf(printed))
-      if (isbn !== undefined && !found.has(isbn)) found.set(isbn, { value: { isbn, ...(kind && { kind }) }, place: placeOf(printed), trust: trust.field })
+      if (isbn !== undefined && !found.has(isbn))
+        found.set(isbn, { value: { isbn, ...(kind && { kind }) }, place: placeOf(printed), trust: trust.field })
     }
   }
   return [...found.values()]
@@ -80,7 +101,9 @@ function kindOf(format: string): FormatKind | undefined {
 
 /** The book's DOI and its page. */
 function links(book: JsonObject, state: State): Pick<BookFacts, 'doi' | 'page'> {
-  const addresses = [...valuesOf(book, 'sameAs'), ...valuesOf(book, 'identifier')].flatMap((value) => (typeof value === 'string' ? [value] : []))
+  const addresses = [...valuesOf(book, 'sameAs'), ...valuesOf(book, 'identifier')].flatMap((value) =>
+    typeof value === 'string' ? [value] : [],
+  )
   const doi = addresses.map((address) => parseDoi(address)).find((read) => read.ok)
   const page = parseHttpUrl(textOf(book, 'url') ?? '')
   return { ...(doi?.ok && { doi: state(doi.value) }), ...(page.ok && { page: state(page.value, textOf(book, 'url')) }) }

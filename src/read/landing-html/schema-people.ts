@@ -8,7 +8,10 @@ import { isA, type Nodes, nodesAt, textOf, textsOf, valuesOf } from './schema-te
 /** The people of a property of schema.org: nodes, or mere names. */
 export function peopleAt(node: JsonObject, property: string, role: Role, nodes: Nodes): readonly Contributor[] {
   const named = textsOf(node, property).filter(({ value }) => !nodes.byId.has(value) && !/^https?:\/\//.test(value))
-  return [...nodesAt(node, property, nodes).flatMap((person) => personOf(person, role) ?? []), ...named.map(({ value }) => ({ role, ...parsePersonName(plainLine(value)) }))]
+  return [
+    ...nodesAt(node, property, nodes).flatMap((person) => personOf(person, role) ?? []),
+    ...named.map(({ value }) => ({ role, ...parsePersonName(plainLine(value)) })),
+  ]
 }
 
 function personOf(node: JsonObject, role: Role): Contributor | undefined {
@@ -31,7 +34,12 @@ function personOf(node: JsonObject, role: Role): Contributor | undefined {
 function orcidOf(node: JsonObject): string | undefined {
   const candidates = [node['@id'], ...valuesOf(node, 'sameAs'), ...valuesOf(node, 'identifier'), ...valuesOf(node, 'url')]
   for (const candidate of candidates) {
-    const text = typeof candidate === 'string' ? candidate : typeof candidate === 'object' && candidate !== null && 'value' in candidate ? candidate.value : undefined
+    const text =
+      typeof candidate === 'string'
+        ? candidate
+        : typeof candidate === 'object' && candidate !== null && 'value' in candidate
+          ? candidate.value
+          : undefined
     const read = typeof text === 'string' && /orcid|^[0-9]{4}-/i.test(text) ? parseOrcid(text) : undefined
     if (read?.ok === true) return read.value
   }

@@ -6,7 +6,7 @@ import { parseLanguage } from '../../record/values/language.js'
 import { parseLicence } from '../../record/values/licence.js'
 import type { Parsed } from '../../record/values/parsed.js'
 import { parsePartialDate } from '../../record/values/partial-date.js'
-import { plainLine, plainParagraphs } from '../crossref/markup-text.js'
+import { plainLine } from '../crossref/markup-text.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import type { JsonObject } from '../json-text.js'
 import { journalTitles } from '../landing-text/publication-facts.js'
@@ -15,6 +15,7 @@ import { languageOf } from '../landing-text/text-language.js'
 import { isArticleNumber, parsePages } from '../page-range.js'
 import type { EmbeddedJsonld } from './embedded-jsonld.js'
 import { bookOfSchema } from './schema-book.js'
+import { paragraphsOf } from './paragraphs.js'
 import { peopleAt } from './schema-people.js'
 import { isA, nodesAt, type TaggedText, textOf, textsOf, typesOf } from './schema-terms.js'
 
@@ -27,7 +28,9 @@ export function otherThanBook(review: JsonObject, { nodes }: EmbeddedJsonld): st
 }
 
 function isBook(item: JsonObject): boolean {
-  return isA(item, 'Book', 'Audiobook') || (isA(item, 'CreativeWork', 'Product', 'Thing', 'Publication') && textOf(item, 'isbn') !== undefined)
+  return (
+    isA(item, 'Book', 'Audiobook') || (isA(item, 'CreativeWork', 'Product', 'Thing', 'Publication') && textOf(item, 'isbn') !== undefined)
+  )
 }
 
 /** A review and its books as schema.org describes them. */
@@ -40,12 +43,19 @@ export function factsOfSchema(review: JsonObject, jsonld: EmbeddedJsonld, draft:
   }
   const texts = (items: readonly TaggedText[], clean: (text: string) => string): readonly Stated<{ value: string; language?: string }>[] =>
     items.map((item) => state(tagged(clean(item.value), item.language), item.value))
-  const books = nodesAt(review, 'itemReviewed', nodes).filter((item) => isBook(item)).map((book) => bookOfSchema(book, jsonld, draft))
+  const books = nodesAt(review, 'itemReviewed', nodes)
+    .filter((item) => isBook(item))
+    .map((book) => bookOfSchema(book, jsonld, draft))
   const licence = parseLicence(textOf(review, 'license') ?? '')
   return {
-    titles: texts(textsOf(review, 'name').length > 0 ? textsOf(review, 'name') : textsOf(review, 'headline'), plainLine).slice(0, 1),
-    abstracts: texts([...textsOf(review, 'abstract'), ...textsOf(review, 'description')].slice(0, 1), plainParagraphs).filter(({ value }) => value.value.length > 60),
-    contributors: [...peopleAt(review, 'author', 'author', nodes), ...peopleAt(review, 'translator', 'translator', nodes)].map((person) => state(person, person.name)),
+    titles: texts(
+      firstSaid(review, 'name', 'headline').filter(({ language }, i) => i === 0 || language !== undefined),
+      plainLine,
+    ),
+    abstracts: texts(abstractsOf(review), paragraphsOf),
+    contributors: [...peopleAt(review, 'author', 'author', nodes), ...peopleAt(review, 'translator', 'translator', nodes)].map((person) =>
+      state(person, person.name),
+    ),
     ...(books.length > 0 && { books }),
     ...serialOf(review, jsonld, state, draft),
     ...pagesOf(review, state),
@@ -53,9 +63,24 @@ export function factsOfSchema(review: JsonObject, jsonld: EmbeddedJsonld, draft:
     language: one('language', textOf(review, 'inLanguage'), parseLanguage),
     ...(licence.ok && { licence: state(licence.value, textOf(review, 'license')) }),
     ...addresses(review, state),
-    keywords: textsOf(review, 'keywords').flatMap(({ value }) => value.split(/[;,] */).filter((word) => word !== '').map((word) => state(tagged(plainLine(word)), value))),
+    keywords: textsOf(review, 'keywords').flatMap(({ value }) =>
+      value
+        .split(/[;,] */)
+        .filter((word) => word !== '')
+        .map((word) => state(tagged(plainLine(word)), value)),
+    ),
     ...ratingOf(review, jsonld, state),
   }
+}
+
+function firstSaid(node: JsonObject, ...properties: readonly string[]): readonly TaggedText[] {
+  return properties.map((property) => textsOf(node, property)).find((found) => found.length > 0) ?? []
+}
+
+/** The abstract; else a description that is more than a slogan. */
+function abstractsOf(review: JsonObject): readonly TaggedText[] {
+  const stated = textsOf(review, 'abstract')
+  return stated.length > 0 ? stated : textsOf(review, 'description').filter(({ value }) => value.length > 60)
 }
 
 type State = <T>(value: T, printed?: unknown) => Stated<T>
@@ -68,7 +93,7 @@ function tagged(value: string, language?: string): { value: string; language?: s
 /** Journal, volume and issue, each inside the next. */
 function serialOf(review: JsonObject, { nodes }: EmbeddedJsonld, state: State, draft: DraftBuilder): ReviewFacts {
   const chain: JsonObject[] = []
-  for (let level = nodesAt(review, 'isPartOf', nodes); level.length > 0 && chain.length < 12; ) {
+  for (let level = nodesAt(review, 'isPartOf', nodes); level.length > 0 && chain.length < 12;) {
     chain.push(...level)
     level = level.flatMap((node) => nodesAt(node, 'isPartOf', nodes)).filter((node) => !chain.includes(node))
   }
@@ -116,7 +141,10 @@ function addresses(review: JsonObject, state: State): Pick<ReviewFacts, 'doi' | 
   const candidates = [...textsOf(review, 'identifier'), ...textsOf(review, 'sameAs')].map(({ value }) => value)
   const doi = candidates.map((candidate) => ({ candidate, read: parseDoi(candidate) })).find(({ read }) => read.ok)
   const page = parseHttpUrl(textOf(review, 'url') ?? '')
-  return { ...(doi?.read.ok && { doi: state(doi.read.value, doi.candidate) }), ...(page.ok && { page: state(page.value, textOf(review, 'url')) }) }
+  return {
+    ...(doi?.read.ok && { doi: state(doi.read.value, doi.candidate) }),
+    ...(page.ok && { page: state(page.value, textOf(review, 'url')) }),
+  }
 }
 
 function ratingOf(review: JsonObject, { nodes }: EmbeddedJsonld, state: State): Pick<ReviewFacts, 'rating'> {

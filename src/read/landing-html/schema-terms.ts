@@ -18,8 +18,13 @@ export function nodesIn(roots: readonly unknown[]): Nodes {
     else if (isJsonObject(value)) {
       all.push(value)
       const id = value['@id']
-      if (typeof id === 'string' && Object.keys(value).length > (byId.get(id) === undefined ? 1 : Object.keys(byId.get(id) ?? {}).length)) byId.set(id, value)
-      waiting.push(...Object.entries(value).flatMap(([key, inner]) => (key !== '@context' && typeof inner === 'object' && inner !== null ? [inner] : [])).reverse())
+      if (typeof id === 'string' && Object.keys(value).length > (byId.get(id) === undefined ? 1 : Object.keys(byId.get(id) ?? {}).length))
+        byId.set(id, value)
+      waiting.push(
+        ...Object.entries(value)
+          .flatMap(([key, inner]) => (key !== '@context' && typeof inner === 'object' && inner !== null ? [inner] : []))
+          .reverse(),
+      )
     }
   }
   return { all, byId }
@@ -37,7 +42,9 @@ export function valuesOf(node: JsonObject, property: string): readonly unknown[]
 /** The types of a node by their local names: `Review`. */
 export function typesOf(node: JsonObject): readonly string[] {
   const types = node['@type'] ?? node['type']
-  return (Array.isArray(types) ? types : [types]).flatMap((type: unknown) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []))
+  return (Array.isArray(types) ? types : [types]).flatMap((type: unknown) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
+  )
 }
 
 export function isA(node: JsonObject, ...types: readonly string[]): boolean {

@@ -2,11 +2,22 @@ import type { Place } from '../../diagnostics/diagnostic.js'
 import type { Line } from '../landing-text/page.js'
 import { attribute, type Document, type Element, stepsThrough } from './page-tree.js'
 
-const unseen: ReadonlySet<string> = new Set('script style noscript template nav footer aside head svg math select button form iframe object textarea dialog audio video canvas'.split(' '))
-const unseenRoles: ReadonlySet<string> = new Set('navigation banner contentinfo complementary search dialog alertdialog menu menubar'.split(' '))
+const unseen: ReadonlySet<string> = new Set(
+  'script style noscript template nav footer aside head svg math select button form iframe object textarea dialog audio video canvas'.split(
+    ' ',
+  ),
+)
+const unseenRoles: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar'.split(' '),
+)
 /** What pages call the boxes that are not about the article. */
-const unseenNames = /(?:^|[\s_-])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|related|recommended|recommendations|share|social|skip-link|screen-reader-text)(?:$|[\s_-])/i
-const blocks: ReadonlySet<string> = new Set('p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th blockquote pre hr br figure figcaption address fieldset legend details summary body html'.split(' '))
+const unseenNames =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|related|recommended|recommendations|share|social|skip-link|screen-reader-text)(?:$|[\s_-])/i
+const blocks: ReadonlySet<string> = new Set(
+  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th blockquote pre hr br figure figcaption address fieldset legend details summary body html'.split(
+    ' ',
+  ),
+)
 /** Between these no blank line stands. */
 const tight: ReadonlySet<string> = new Set('br li dt dd tr td th summary'.split(' '))
 const italics: ReadonlySet<string> = new Set(['i', 'em', 'cite'])
@@ -19,8 +30,9 @@ export function visibleLines(document: Document, placeAt: (offset: number) => Pl
   const lines: Line[] = []
   let open = new LineUnderWay()
   let level: number | undefined
+  let items = 0
   const close = (blank: boolean): void => {
-    const line = open.line(placeAt, level)
+    const line = open.line(placeAt, { ...(level !== undefined && { level }), ...(items > 0 && { listed: true }) })
     if (line !== undefined) lines.push(line)
     if (blank && lines.at(-1)?.text !== '') lines.push(blankLine(placeAt))
     open = new LineUnderWay()
@@ -31,6 +43,7 @@ export function visibleLines(document: Document, placeAt: (offset: number) => Pl
     if (italics.has(node.tagName)) open.mark(entering)
     if (!blocks.has(node.tagName)) continue
     close(!tight.has(node.tagName))
+    if (node.tagName === 'li') items += entering ? 1 : -1
     level = entering && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName.charAt(1)) : undefined
   }
   close(false)
@@ -79,12 +92,12 @@ class LineUnderWay {
     this.emphasised = true
   }
 
-  line(placeAt: (offset: number) => Place, level: number | undefined): Line | undefined {
+  line(placeAt: (offset: number) => Place, kind: Pick<Line, 'level' | 'listed'>): Line | undefined {
     const text = this.pieces.join('').trimEnd()
     if (text === '') return undefined
     const starts = this.starts
     const marked = this.emphasised ? { marked: this.marked.join('').trim() } : {}
-    return { text, at: (offset) => placeAt(offsetIn(starts, offset)), ...marked, ...(level !== undefined && { level }) }
+    return { text, at: (offset) => placeAt(offsetIn(starts, offset)), ...marked, ...kind }
   }
 
   private push(run: string, offset: number): void {

@@ -1,4 +1,4 @@
-import { cleanText } from '../../record/values/plain-text.js'
+import { cleanLine, cleanText } from '../../record/values/plain-text.js'
 import type { Line } from './page.js'
 import type { LabelledPart, Part } from './parts.js'
 
@@ -7,6 +7,8 @@ export interface Paragraphs {
   readonly line: Line
   /** Paragraphs are parted by a blank line. */
   readonly text: string
+  /** The lines that it was put together from. */
+  readonly lines: readonly Line[]
   /** Parts of the page: the first, and the one behind the last. */
   readonly from: number
   readonly to: number
@@ -18,13 +20,17 @@ export const longestAbstract = 200_000
 /** A line of at least this length that ends a sentence ends a paragraph too; shorter lines are wrapped ones. */
 const wrapped = 160
 const shortest = 140
+/** As much of a line as it is found again by. */
+const recognised = 60
 /** As much of a line as is looked at to tell prose. */
 const enough = 2000
 
 /** The text of an abstract that has a label. */
 export function labelledAbstract(part: LabelledPart): Paragraphs | undefined {
   const first = part.values.find(({ text }) => text !== '')
-  return first === undefined ? undefined : { line: first, text: joined(part.values.map(({ text }) => text)), from: 0, to: 0 }
+  return first === undefined
+    ? undefined
+    : { line: first, text: joined(part.values.map(({ text }) => text)), lines: part.values, from: 0, to: 0 }
 }
 
 /** The first running text from a part on, and all that goes on from it: everything up to a label, a date, a citation, a statement of rights or a button. */
@@ -44,7 +50,26 @@ function wholeRun(parts: readonly Part[], from: number): Paragraphs | undefined 
   const run = parts.slice(from, to)
   const first = run.find((part) => part.kind === 'text')
   if (first?.kind !== 'text') return undefined
-  return { line: first.line, text: joined(run.map((part) => (part.kind === 'text' ? part.line.text : ''))), from, to }
+  const lines = run.flatMap((part) => (part.kind === 'text' ? [part.line] : []))
+  return { line: first.line, text: joined(run.map((part) => (part.kind === 'text' ? part.line.text : ''))), lines, from, to }
+}
+
+/** The text as one line that knows where each of its sentences stands in the source. */
+export function asLine({ text, lines, line }: Paragraphs): Line {
+  const starts: { readonly at: number; readonly line: Line }[] = []
+  let behind = 0
+  for (const source of lines) {
+    const at = source.text === '' ? -1 : text.indexOf(cleanLine(source.text.slice(0, recognised)), behind)
+    if (at !== -1) starts.push({ at, line: source })
+    if (at !== -1) behind = at + 1
+  }
+  return {
+    text,
+    at: (offset) => {
+      const start = starts.findLast(({ at }) => at <= offset)
+      return start === undefined ? line.at(0) : start.line.at(Math.min(offset - start.at, start.line.text.length))
+    },
+  }
 }
 
 function textBlock(parts: readonly Part[], from: number): readonly Line[] {
@@ -59,7 +84,8 @@ function textBlock(parts: readonly Part[], from: number): readonly Line[] {
 /** Sentences, not a title or a list of names. */
 function isProse(text: string, lines: number): boolean {
   if (text.length >= shortest && (lines === 1 || /[.!?…]["”»’)]?(?:\s|$)/u.test(text))) return true
-  return /[.!?…]["”»’)]?$/u.test(text) && text.split(' ', 9).length > 8
+  // "edited by A. Berg (Hg.)" ends in a full stop and is no sentence.
+  return /^["“„«‹(¿¡]?[\p{Lu}\p{N}]/u.test(text) && /\p{Ll}{3}["”»’)]?[.!?…]["”»’)]?$/u.test(text) && text.split(' ', 9).length > 8
 }
 
 /** What is too long for an abstract is not cleaned: it will be left out. */

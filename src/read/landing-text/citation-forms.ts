@@ -22,7 +22,10 @@ interface Form {
 }
 
 const compiled: readonly Form[] = forms.map((form) => ({
-  pattern: new RegExp(`^${[...form].map((sign) => (sign in classes ? `(${classes[sign]})` : sign === ',' ? '[,|]?' : `\\${sign}`)).join('')}$`, 'd'),
+  pattern: new RegExp(
+    `^${[...form].map((sign) => (sign in classes ? `(${classes[sign]})` : sign === ',' ? '[,|]?' : `\\${sign}`)).join('')}$`,
+    'd',
+  ),
   parts: [...form].filter((sign): sign is Part => sign in classes),
 }))
 

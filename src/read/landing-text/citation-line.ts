@@ -64,7 +64,11 @@ function behindPlace(line: string): number {
 /** "In:" before a title and "[Online]" behind it are no part of it. */
 function journalIn(printed: string): At<string> | undefined {
   const from = /^in:? /i.exec(printed)?.[0].length ?? 0
-  const value = printed.slice(from).replace(/\[[^\]]{0,20}\]/g, '').trim().replace(/[\s,;:.–—|([-]{1,9}$/u, '')
+  const value = printed
+    .slice(from)
+    .replace(/\[[^\]]{0,20}\]/g, '')
+    .trim()
+    .replace(/[\s,;:.–—|([-]{1,9}$/u, '')
   return /\p{L}{2}/u.test(value) && value.length <= longestTitle ? { value, at: from } : undefined
 }
 
@@ -73,7 +77,9 @@ function readUnits(text: string, all: readonly Unit[]): Place | undefined {
   const labelled = takeLabelled(units, text)
   const dated = takeDate(units, text)
   const trimmed = tidied(units)
-  const known = new Set<Part>([...labelled.keys(), ...(dated === undefined ? [] : (['y'] as const))].flatMap((part) => (part === 'a' ? [] : [part])))
+  const known = new Set<Part>(
+    [...labelled.keys(), ...(dated === undefined ? [] : (['y'] as const))].flatMap((part) => (part === 'a' ? [] : [part])),
+  )
   const found = trimmed.length === 0 ? new Map<Part, number>() : partsOf(trimmed.map(({ kind }) => kind).join(''), known)
   if (found === undefined) return undefined
   const unitOf = (part: Part): Unit | undefined => labelled.get(part) ?? trimmed[found.get(part) ?? -1]
@@ -109,7 +115,12 @@ function takeLabelled(units: Unit[], text: string): Map<Part | 'a', Unit> {
     const [from, to] = match?.indices?.[1] ?? []
     if (match === null || from === undefined || to === undefined) continue
     const [start, end] = [units[from]?.start ?? 0, units[to - 1]?.end ?? 0]
-    found.set(part, { kind: units[from]?.kind ?? 'N', text: to - from === 1 ? (units[from]?.text ?? '') : text.slice(start, end), start, end })
+    found.set(part, {
+      kind: units[from]?.kind ?? 'N',
+      text: to - from === 1 ? (units[from]?.text ?? '') : text.slice(start, end),
+      start,
+      end,
+    })
     for (let i = match.index; i < match.index + match[0].length; i++) units[i] = { kind: ',', text: '', start, end }
   }
   return found

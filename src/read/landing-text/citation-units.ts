@@ -84,7 +84,9 @@ export function isRoman(text: string): boolean {
 function isLowerRomanPage(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const labelled = before !== undefined && placement.get((before.raw === '.' ? tokens[at - 2] : before)?.key ?? '') === 'p'
-  const neighbours = [at - 2, at + 2].some((other) => isRoman(tokens[other]?.raw ?? '') && markKind(tokens[(at + other) / 2]?.raw ?? ' ') === '-')
+  const neighbours = [at - 2, at + 2].some(
+    (other) => isRoman(tokens[other]?.raw ?? '') && markKind(tokens[(at + other) / 2]?.raw ?? ' ') === '-',
+  )
   return labelled || neighbours
 }
 
@@ -96,9 +98,20 @@ function withRanges(tokens: readonly Token[], from: number, to: number): readonl
     const kind = kindAt(tokens, at)
     if (token === undefined || kind === undefined) continue
     const last = tokens[at + 2]
-    if ('NYRLM'.includes(kind) && at + 2 < to && kindAt(tokens, at + 1) === '-' && last !== undefined && joins(kind, kindAt(tokens, at + 2))) {
+    if (
+      'NYRLM'.includes(kind) &&
+      at + 2 < to &&
+      kindAt(tokens, at + 1) === '-' &&
+      last !== undefined &&
+      joins(kind, kindAt(tokens, at + 2))
+    ) {
       const inner = tokens[at + 1]
-      units.push({ kind: kind === 'M' ? 'M' : 'G', text: token.raw + (inner?.kind === 'mark' ? inner.raw : '-') + last.raw, start: token.start, end: last.end })
+      units.push({
+        kind: kind === 'M' ? 'M' : 'G',
+        text: token.raw + (inner?.kind === 'mark' ? inner.raw : '-') + last.raw,
+        start: token.start,
+        end: last.end,
+      })
       at += 2
     } else units.push({ kind: kind === '-' ? ',' : kind, text: token.raw, start: token.start, end: token.end })
   }

@@ -6,15 +6,17 @@ import { sameName } from '../../record/values/person-name.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { readHeading } from '../heading/index.js'
 import type { ReadOptions } from '../reader.js'
-import { labelledAbstract, longestAbstract, type Paragraphs, runningText } from './abstract-lines.js'
+import { asLine, labelledAbstract, longestAbstract, type Paragraphs, runningText } from './abstract-lines.js'
 import { booksOfHeading, reviewersOfHeading } from './heading-books.js'
-import { bookOfLabels, doiOfLine, factsOfLabels, factsOfRecommended, rightsFacts } from './label-facts.js'
+import { bookOfLabels, factsOfLabels } from './label-facts.js'
 import { layOver, overPeople } from './lay-over.js'
 import type { Line } from './page.js'
 import type { LabelledPart, Part } from './parts.js'
-import { isAffiliation, namesLine, orcidsIn, peopleOfLabel, withOrcid } from './people-lines.js'
+import { peopleBelow } from './people-below.js'
+import { peopleOfLabel } from './people-lines.js'
+import { placeFacts } from './place-facts.js'
 import { withProse } from './prose-facts.js'
-import { factsOfCitation, factsOfHistory } from './publication-facts.js'
+import { factsOfHistory } from './publication-facts.js'
 import { referencesOf } from './reference-lines.js'
 import { isReviewSection } from './review-section.js'
 import type { BookFacts, ReviewFacts, Stated } from './stated.js'
@@ -60,8 +62,10 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   const layers: readonly ReviewFacts[] = [
     { titles: titlesOf(title.title), ...(books.length > 0 && { books }) },
     stated,
-    { contributors: overPeople(reviewers, title.heading === undefined ? [] : reviewersOfHeading(title.heading.reading, title.heading.line)) },
-    abstractFacts(abstracts, draft),
+    {
+      contributors: overPeople(reviewers, title.heading === undefined ? [] : reviewersOfHeading(title.heading.reading, title.heading.line)),
+    },
+    abstractFacts(abstracts),
     placeFacts(parts, labels, title.title?.text, draft),
     factsOfHistory(parts.filter((part) => part.kind === 'history').slice(0, mostLines), draft),
     { references: referencesOf(labels) },
@@ -76,7 +80,12 @@ function reviewersAndAuthors(labels: readonly LabelledPart[]): readonly Labelled
   return labels.map((part) => (part.field === 'author' ? { ...part, field: 'reviewer' } : part))
 }
 
-function titleOf(parts: readonly Part[], labels: readonly LabelledPart[], isReview: boolean, { title, reviewers, isHtml }: Known): TitleLines {
+function titleOf(
+  parts: readonly Part[],
+  labels: readonly LabelledPart[],
+  isReview: boolean,
+  { title, reviewers, isHtml }: Known,
+): TitleLines {
   const stated = title ?? labels.find(({ field }) => field === 'title')?.values[0]
   if (stated === undefined) return findTitle(parts, { isReview, isMarked: isHtml === true }, { reviewers })
   const reading = readHeading(stated.marked ?? stated.text, { reviewers, expectReview: isReview })
@@ -90,35 +99,6 @@ function titlesOf(line: Line | undefined): readonly Stated<{ value: string; lang
   const value = cleanLine(line.text)
   const language = languageOf(value)
   return [{ value: { value, ...(language !== undefined && { language }) }, place: line.at(0), trust: trust.field }]
-}
-
-interface PeopleBelow {
-  readonly named: readonly Stated<Contributor>[]
-  readonly end: number
-}
-
-/** Names on the lines below the title, with the affiliations below them. */
-function peopleBelow(parts: readonly Part[], title: TitleLines, isNamed: boolean, draft: DraftBuilder): PeopleBelow {
-  const named: Stated<Contributor>[] = []
-  let end = title.end
-  if (title.title === undefined || title.end === 0) return { named, end }
-  for (let at = title.end; at < Math.min(parts.length, title.end + mostLines); at++) {
-    const part = parts[at]
-    if (part?.kind === 'blank') continue
-    if (part?.kind !== 'text') break
-    const next = parts.slice(at + 1, at + 10).find(({ kind }) => kind !== 'blank')
-    const line = isNamed ? undefined : namesLine(part.line, next?.kind === 'text' ? next.line : undefined, draft)
-    if (line === undefined && !(end > title.end && isAffiliation(part.line)) && !isOrcid(part.line)) break
-    const last = line === undefined ? named.pop() : undefined
-    if (last !== undefined) named.push(last.value.orcid === undefined ? withOrcid(last, orcidsIn(part.line, draft)[0]) : last)
-    named.push(...(line?.people ?? []))
-    end = at + 1
-  }
-  return { named, end }
-}
-
-function isOrcid({ text }: Line): boolean {
-  return /^(?:orcid(?: id)?:? ?)?https?:\/\/orcid\.org\/[0-9X-]{15,20}$/i.test(text)
 }
 
 function isPersonOf({ contributors }: BookFacts, person: Contributor): boolean {
@@ -137,7 +117,7 @@ function abstractsOf(parts: readonly Part[], labels: readonly LabelledPart[], fr
 }
 
 /** The abstracts, and the language of the review where all that is told of it is in one. */
-function abstractFacts(abstracts: readonly Paragraphs[], _draft: DraftBuilder): ReviewFacts {
+function abstractFacts(abstracts: readonly Paragraphs[]): ReviewFacts {
   const read = abstracts.map(({ text, line }) => {
     const language = languageOf(text)
     return { value: { value: text, ...(language !== undefined && { language }) }, place: line.at(0), trust: trust.field }
@@ -145,11 +125,19 @@ function abstractFacts(abstracts: readonly Paragraphs[], _draft: DraftBuilder): 
   const languages = new Set(read.map(({ value }) => value.language))
   const [only] = read
   const language = languages.size === 1 ? only?.value.language : undefined
-  return { abstracts: read, ...(only !== undefined && language !== undefined && { language: { value: language, place: only.place, trust: trust.prose } }) }
+  return {
+    abstracts: read,
+    ...(only !== undefined && language !== undefined && { language: { value: language, place: only.place, trust: trust.prose } }),
+  }
 }
 
 /** The books of the heading, of the labels and of the abstract, from the surest on. */
-function bookFacts(title: TitleLines, labels: readonly LabelledPart[], abstracts: readonly Paragraphs[], draft: DraftBuilder): readonly BookFacts[] {
+function bookFacts(
+  title: TitleLines,
+  labels: readonly LabelledPart[],
+  abstracts: readonly Paragraphs[],
+  draft: DraftBuilder,
+): readonly BookFacts[] {
   const heading = title.heading === undefined ? [] : booksOfHeading(title.heading.reading, title.heading.line, trust.prose, draft)
   const stated = labels.flatMap((part) => (part.field === 'reviewedBook' ? part.values.filter(({ text }) => text !== '') : []))
   const fromLabels = stated.flatMap((line) => booksOfHeading(readHeading(line.text, { expectReview: true }), line, trust.field, draft))
@@ -158,24 +146,17 @@ function bookFacts(title: TitleLines, labels: readonly LabelledPart[], abstracts
   const [book] = books
   if (books.length !== 1 || book === undefined) return books
   const hasReviewer = labels.some(({ field }) => field === 'reviewer')
-  const authors = hasReviewer ? peopleOfLabel(labels.flatMap((part) => (part.field === 'author' ? part.values : [])), 'author', draft) : []
-  const labelled = layOver({ books: [bookOfLabels(labels, draft)] }, { books: [{ ...book, contributors: overPeople(authors, book.contributors ?? []) }] }).books?.[0] ?? book
-  return [abstracts.reduce((known, { text, line }) => withProse(known, lineOfText(text, line), draft), labelled)]
-}
-
-/** The abstract as one line whose places are those of its beginning as long as it is one line in the source. */
-function lineOfText(text: string, line: Line): Line {
-  return { text, at: (offset) => line.at(line.text.startsWith(text.slice(0, 40)) ? Math.min(offset, line.text.length) : 0) }
-}
-
-/** Journal, issue and pages, from the citation line, else from the recommended citation; the DOI; the licence. */
-function placeFacts(parts: readonly Part[], labels: readonly LabelledPart[], title: string | undefined, draft: DraftBuilder): ReviewFacts {
-  const cited = parts.filter((part) => part.kind === 'citation').slice(0, mostLines)
-  const citations = cited.map(({ citation, line }) => layOver(factsOfCitation(citation, line), { doi: doiOfLine(line, draft) }))
-  const recommended = labels.flatMap((part) => (part.field === 'citation' ? part.values.map((line) => factsOfRecommended(line, title, draft)) : []))
-  const rights = parts.flatMap((part) => (part.kind === 'rights' ? [part.line] : [])).slice(0, mostLines).map((line) => rightsFacts([line]))
-  const bare = parts.flatMap((part) => (part.kind === 'text' && /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)?10\.[0-9]{4,9}\/\S{1,500}$/i.test(part.line.text) ? [part.line] : [])).slice(0, mostLines).map((line) => ({ doi: doiOfLine(line, draft) }))
-  return [...citations, ...bare, ...recommended, ...rights].reduce<ReviewFacts>(layOver, {})
+  const authors = hasReviewer
+    ? peopleOfLabel(
+        labels.flatMap((part) => (part.field === 'author' ? part.values : [])),
+        'author',
+        draft,
+      )
+    : []
+  const labelled =
+    layOver({ books: [bookOfLabels(labels, draft)] }, { books: [{ ...book, contributors: overPeople(authors, book.contributors ?? []) }] })
+      .books?.[0] ?? book
+  return [abstracts.reduce((known, abstract) => withProse(known, asLine(abstract), draft), labelled)]
 }
 
 /** Lines between the title and the abstract that no rule understood are reported; the rest of the page is the site's own. */

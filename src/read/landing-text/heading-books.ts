@@ -9,7 +9,8 @@ import type { BookFacts, Stated } from './stated.js'
 /** The books of a heading that was read, and where each value stands in the line. */
 export function booksOfHeading(reading: HeadingReading, line: Line, confidence: Trust, draft: DraftBuilder): readonly BookFacts[] {
   const state = <T>(value: T, span: Span): Stated<T> => ({ value, place: line.at(span.start), trust: confidence })
-  for (const { text, span } of reading.notUnderstood) draft.complain('read/text-is-understood', { field: 'books', actual: text }, line.at(span.start))
+  for (const { text, span } of reading.notUnderstood)
+    draft.complain('read/text-is-understood', { field: 'books', actual: text }, line.at(span.start))
   return reading.books.map((book) => bookFacts(book, state, line, draft))
 }
 
@@ -48,7 +49,11 @@ function dateOf({ year }: HeadingBook, state: State, line: Line, draft: DraftBui
 function formatsOf({ isbns }: HeadingBook, state: State, line: Line, draft: DraftBuilder): BookFacts['formats'] {
   return isbns.flatMap(({ value: { isbn, printed, kind, problem }, span }) => {
     if (isbn !== undefined) return [state({ isbn, ...(kind && { kind }) }, span)]
-    draft.complain('read/value-is-understood', { field: 'books[0].isbn', actual: printed, other: problem ?? 'it is no ISBN' }, line.at(span.start))
+    draft.complain(
+      'read/value-is-understood',
+      { field: 'books[0].isbn', actual: printed, other: problem ?? 'it is no ISBN' },
+      line.at(span.start),
+    )
     return []
   })
 }

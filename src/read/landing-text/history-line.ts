@@ -19,7 +19,11 @@ export interface PrintedEvent {
 
 const longest = 2000
 const events: Phrases<HistoryEvent> = phrases(
-  landingWords.flatMap(({ history }) => (Object.entries(history) as [HistoryEvent, readonly string[]][]).flatMap(([event, list]) => list.map((phrase) => [phrase, event] as const))),
+  landingWords.flatMap(({ history }) =>
+    (Object.entries(history) as [HistoryEvent, readonly string[]][]).flatMap(([event, list]) =>
+      list.map((phrase) => [phrase, event] as const),
+    ),
+  ),
 )
 
 /**
@@ -32,7 +36,7 @@ export function readHistory(line: string): readonly PrintedEvent[] | undefined {
   const tokens = tokenize(line)
   const found: PrintedEvent[] = []
   let strangers = 0
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const behindNoise = noiseEnd(tokens, at)
     const phrase = phraseAt(events, tokens, at)
     const dates = phrase === undefined ? undefined : datesFrom(line, tokens, skip(tokens, phrase.end, isLead))
@@ -76,7 +80,12 @@ function datesFrom(line: string, tokens: readonly Token[], from: number): Dates 
   }
 }
 
-function oneDate(line: string, tokens: readonly Token[], start: number, end: number): { date: Omit<PrintedEvent, 'event'>; end: number } | undefined {
+function oneDate(
+  line: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { date: Omit<PrintedEvent, 'event'>; end: number } | undefined {
   const at = tokens[start]?.start ?? 0
   const printedTo = (last: number): string => line.slice(at, tokens[last - 1]?.end)
   for (let last = end; last > start; last--) {
@@ -112,9 +121,27 @@ function isDatePart(token: Token | undefined): boolean {
   return dateWords.has(token.key) || monthNamed(token.raw) !== undefined || seasonNamed(token.raw) !== undefined
 }
 
-const leads: ReadonlySet<string> = new Set(['on', 'dne', 'am', 'le', 'il', 'el', 'em', 'op', 'dnia', 'a', 'in', 'v', 'the', 'date', 'datum', 'den'])
+const leads: ReadonlySet<string> = new Set([
+  'on',
+  'dne',
+  'am',
+  'le',
+  'il',
+  'el',
+  'em',
+  'op',
+  'dnia',
+  'a',
+  'in',
+  'v',
+  'the',
+  'date',
+  'datum',
+  'den',
+])
 const isLead = (token: Token): boolean => (token.kind === 'mark' ? /^[-–—:.,()]$/.test(token.raw) : leads.has(token.key))
-const isBetween = (token: Token): boolean => (token.kind === 'mark' ? /^[,&+]$/.test(token.raw) : /^(?:and|a|und|et|e|y|en|i)$/.test(token.key))
+const isBetween = (token: Token): boolean =>
+  token.kind === 'mark' ? /^[,&+]$/.test(token.raw) : /^(?:and|a|und|et|e|y|en|i)$/.test(token.key)
 
 function skip(tokens: readonly Token[], from: number, skipped: (token: Token) => boolean): number {
   let at = from

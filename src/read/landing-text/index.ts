@@ -12,6 +12,7 @@ import { type Part, partsOf } from './parts.js'
 import { publishedIn } from './publication-facts.js'
 import { reviewsOn } from './reviews-on-page.js'
 import { sayFacts } from './say-facts.js'
+import { underItsDoi } from './under-its-doi.js'
 
 /** The text of a review's landing page, as one copies it from the browser. */
 export const landingText: Reader = {
@@ -50,7 +51,9 @@ function* read(source: Source, options: ReadOptions): Iterable<Reading> {
   }
   const lines = linesOfText(source.name, text)
   if (lines === undefined) {
-    yield { diagnostics: [complain('read/input-is-not-too-large', { actual: 'more lines', expected: `${mostLines} lines` }, { place: whole })] }
+    yield {
+      diagnostics: [complain('read/input-is-not-too-large', { actual: 'more lines', expected: `${mostLines} lines` }, { place: whole })],
+    }
     return
   }
   const reviews = reviewsOn(partsOf(lines))
@@ -70,13 +73,6 @@ function readOne(parts: readonly Part[], name: string, hash: string, whole: Plac
   sayFacts(draft, publishedIn(facts))
   draft.say('sources', [{ hash, mediaType: 'text/plain' }], whole)
   return underItsDoi(draft.reading(), facts.doi?.value)
-}
-
-/** A source calls its record by the DOI where it states one. */
-export function underItsDoi(reading: Reading, doi: string | undefined): Reading {
-  if (reading.draft === undefined || doi === undefined) return reading
-  const diagnostics = reading.diagnostics?.map((diagnostic) => ({ ...diagnostic, review: doi }))
-  return { draft: { ...reading.draft, key: doi }, ...(diagnostics && { diagnostics }) }
 }
 
 function placeOf(parts: readonly Part[]): Place | undefined {

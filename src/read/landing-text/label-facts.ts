@@ -24,11 +24,18 @@ const readers: Readonly<Partial<Record<LabelledField, Read>>> = {
   reviewer: (values, draft) => ({ contributors: peopleOfLabel(values, 'author', draft) }),
   reviewTranslator: (values, draft) => ({ contributors: peopleOfLabel(values, 'translator', draft) }),
   keywords: (values) => ({ keywords: values.flatMap((line) => keywordsIn(line)) }),
-  language: (values, draft) => ({ language: first(values, (line) => draft.parsed('language', line.text, parseLanguage(line.text), line.at(0))) }),
+  language: (values, draft) => ({
+    language: first(values, (line) => draft.parsed('language', line.text, parseLanguage(line.text), line.at(0))),
+  }),
   journal: (values) => withFirst(values, journalFacts),
   placement: (values) => withFirst(values, (line) => factsOfCitation(readPlacement(line.text) ?? {}, line)),
   volume: (values) => ({ volume: first(values, numberIn) }),
-  issue: (values) => withFirst(values, (line) => (/vol|[0-9].*[0-9]{4}/i.test(line.text) ? factsOfCitation(readPlacement(line.text) ?? {}, line) : { issue: ifAny(line, numberIn(line)) })),
+  issue: (values) =>
+    withFirst(values, (line) =>
+      /vol|[0-9].*[0-9]{4}/i.test(line.text)
+        ? factsOfCitation(readPlacement(line.text) ?? {}, line)
+        : { issue: ifAny(line, numberIn(line)) },
+    ),
   pages: (values, draft) => withFirst(values, (line) => pagesFacts(line, draft)),
   locator: (values) => ({ locator: first(values, ({ text }) => /^[A-Za-z]{0,3}[0-9]{1,12}$/.exec(text)?.[0]) }),
   doi: (values, draft) => ({ doi: first(values, (line) => draft.parsed('doi', line.text, parseDoi(line.text), line.at(0))) }),
@@ -153,7 +160,7 @@ export function doiOfLine(line: Line, draft: DraftBuilder): Stated<string> | und
 export function factsOfRecommended(line: Line, title: string | undefined, draft: DraftBuilder): ReviewFacts {
   const at = title === undefined ? -1 : line.text.indexOf(title.replace(/\.$/, ''))
   const behind = at === -1 ? undefined : partOf(line, at + (title?.length ?? 0))
-  const start = behind === undefined ? 0 : /^[.,:;\s"”»]{0,5}/.exec(behind.text)?.[0].length ?? 0
+  const start = behind === undefined ? 0 : (/^[.,:;\s"”»]{0,5}/.exec(behind.text)?.[0].length ?? 0)
   const tail = behind === undefined ? undefined : partOf(behind, start)
   const citation = tail === undefined ? undefined : readCitation(tail.text)
   const doi = doiOfLine(line, draft)

@@ -21,7 +21,9 @@ interface Meaning {
 
 const table: Phrases<Meaning> = phrases(
   landingWords.flatMap(({ language, labels }) =>
-    (Object.entries(labels) as [LabelledField, readonly string[]][]).flatMap(([field, list]) => list.map((phrase) => [phrase, { field, language }] as const)),
+    (Object.entries(labels) as [LabelledField, readonly string[]][]).flatMap(([field, list]) =>
+      list.map((phrase) => [phrase, { field, language }] as const),
+    ),
   ),
 )
 
@@ -43,7 +45,8 @@ export function labelOf(line: string): Label | undefined {
   const printed = line.slice(0, tokens[end - 1]?.end)
   const mark = tokens[end]
   if (mark === undefined) return line.length > 120 ? undefined : { field, printed, from: line.length, language }
-  if (isColon(mark, field)) return isPlausible(field, line.slice(mark.end, mark.end + 400).trim(), line) ? { field, printed, from: mark.end, language } : undefined
+  if (isColon(mark, field))
+    return isPlausible(field, line.slice(mark.end, mark.end + 400).trim(), line) ? { field, printed, from: mark.end, language } : undefined
   const rest = line.slice(mark.start, mark.start + 100)
   return numbered[field]?.test(rest) === true ? { field, printed, from: mark.start, language } : undefined
 }
@@ -71,7 +74,13 @@ function isNameList(value: string): boolean {
   const { names, end } = namesAt(bare, tokens, 0, andWords)
   const rest = tokens.slice(end)
   if (names.length > 0 && (rest.length === 0 || rest.some((token) => isInstitution(token)))) return true
-  return bare.split(';').every((piece) => /^[^,:.0-9]{2,40}, [^,:0-9]{1,40}$/u.test(piece.trim()) && tokenize(piece).every((token) => token.kind === 'mark' || isCapitalised(token)))
+  return bare
+    .split(';')
+    .every(
+      (piece) =>
+        /^[^,:.0-9]{2,40}, [^,:0-9]{1,40}$/u.test(piece.trim()) &&
+        tokenize(piece).every((token) => token.kind === 'mark' || isCapitalised(token)),
+    )
 }
 
 function isColon(mark: Token, field: LabelledField): boolean {

@@ -6,7 +6,8 @@ import type { BookFacts, ReviewFacts, Stated } from './stated.js'
 /** Lays one layer of facts over another: what the upper one states stands, what it is silent about shows through. */
 export function layOver(upper: ReviewFacts, lower: ReviewFacts): ReviewFacts {
   const books = overBooks(upper.books ?? [], lower.books ?? [])
-  return { ...over(upper, lower), ...(books.length > 0 && { books }) }
+  const contributors = overPeople(upper.contributors ?? [], lower.contributors ?? [])
+  return { ...over(upper, lower), ...(books.length > 0 && { books }), ...(contributors.length > 0 && { contributors }) }
 }
 
 function over<T extends object>(upper: T, lower: T): T {
@@ -22,7 +23,8 @@ function over<T extends object>(upper: T, lower: T): T {
 function overBooks(upper: readonly BookFacts[], lower: readonly BookFacts[]): readonly BookFacts[] {
   if (upper.length === 0) return lower
   const [first, second] = [upper[0], lower[0]]
-  if (first !== undefined && second !== undefined && upper.length === 1 && lower.length === 1) return canBeOne(first, second) ? [overBook(first, second)] : upper
+  if (first !== undefined && second !== undefined && upper.length === 1 && lower.length === 1)
+    return canBeOne(first, second) ? [overBook(first, second)] : upper
   return upper.map((book) => {
     const same = lower.find((other) => titleKey(other) !== '' && titleKey(other) === titleKey(book))
     return same === undefined ? book : overBook(book, same)
@@ -47,14 +49,27 @@ function overBook(upper: BookFacts, lower: BookFacts): BookFacts {
   return { ...over<BookFacts>(upper, { ...rest, ...titles }), ...(contributors.length > 0 && { contributors }) }
 }
 
-/** The people of the upper layer, and those of the lower one whose role the upper one does not speak of. */
+/**
+ * The people of the upper layer, each with what the lower one adds (an ORCID iD, a role where the upper one only says that they
+ * contributed), and those of the lower layer whose role the upper one does not speak of.
+ */
 export function overPeople(upper: readonly Stated<Contributor>[], lower: readonly Stated<Contributor>[]): readonly Stated<Contributor>[] {
-  const added = lower.filter(
-    ({ value }) => !upper.some((known) => known.value.role === value.role || (isPrincipal(known.value) && isPrincipal(value) && sameName(known.value.name, value.name))),
-  )
-  return [...upper, ...added]
+  const completed = upper.map((person) => completedBy(person, lower))
+  const added = lower.filter(({ value }) => !completed.some((known) => known.value.role === value.role || isOneCreator(known.value, value)))
+  return [...completed, ...added]
 }
 
-function isPrincipal({ role }: Contributor): boolean {
+function completedBy(person: Stated<Contributor>, lower: readonly Stated<Contributor>[]): Stated<Contributor> {
+  const { value } = person
+  const other = lower.find((known) => known.value.name === value.name && (known.value.role === value.role || value.role === 'contributor'))
+  return other === undefined ? person : { ...person, value: { ...other.value, ...value, role: other.value.role } }
+}
+
+/** Who is named as author in one layer is not the editor by another. */
+function isOneCreator(known: Contributor, other: Contributor): boolean {
+  return isCreator(known) && isCreator(other) && sameName(known.name, other.name)
+}
+
+function isCreator({ role }: Contributor): boolean {
   return role === 'author' || role === 'editor' || role === 'compiler'
 }

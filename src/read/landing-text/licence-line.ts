@@ -26,5 +26,7 @@ export function readRights(line: string): RightsStatement | undefined {
 }
 
 function isRights(line: string): boolean {
-  return /^(?:©|\(c\)|copyright\s{0,3}(?:©|\(c\)|[0-9]{4}))|creative commons|\bCC[ -]BY\b|creativecommons\.org/iu.test(line) && line.length < 600
+  return (
+    /^(?:©|\(c\)|copyright\s{0,3}(?:©|\(c\)|[0-9]{4}))|creative commons|\bCC[ -]BY\b|creativecommons\.org/iu.test(line) && line.length < 600
+  )
 }

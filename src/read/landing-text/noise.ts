@@ -23,7 +23,7 @@ export function isNoise(line: string): boolean {
   if (line.length > 1000) return false
   const tokens = tokenize(line.slice(0, 300))
   if (tokens.every(({ kind }) => kind === 'mark')) return true
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = phraseAt(table, tokens, at)
     if (found?.value.open === true && at === 0) return true
     if (found !== undefined) at = found.end

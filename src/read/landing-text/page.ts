@@ -10,6 +10,8 @@ export interface Line {
   readonly marked?: string
   /** A heading of this level in the source, 1 to 6. */
   readonly level?: number
+  /** An item of a list: of a menu, of authors, of other articles; never a title. */
+  readonly listed?: true
 }
 
 /** No landing page has more lines. */
@@ -23,7 +25,7 @@ export const mostLines = 100_000
 export function linesOfText(file: string, text: string): readonly Line[] | undefined {
   const placeOf = placesIn(file, text)
   const lines: Line[] = []
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const newline = text.indexOf('\n', from)
     const end = newline === -1 ? text.length : newline
     const line = end === from && lines.at(-1)?.text === '' ? undefined : lineBetween(text, from, end, placeOf)

@@ -31,7 +31,7 @@ const long: ReadonlySet<LabelledField> = new Set(['abstract', 'references', 'lic
 /** Says of each line of a page what it is. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
   const parts: Part[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at]
     if (line === undefined) break
     const label = line.text === '' ? undefined : labelOf(line.text)
@@ -97,11 +97,13 @@ function labelled(lines: readonly Line[], at: number, label: Label): Taken | und
   const values: Line[] = own.text === '' ? [] : [trimmed(own)]
   let next = at + 1
   if (long.has(label.field)) {
-    for (let below = lines[next]; below !== undefined && belongs(below, label.field, values.length); below = lines[++next]) values.push(trimmed(below))
+    for (let below = lines[next]; below !== undefined && belongs(below, label.field, values.length); below = lines[++next])
+      values.push(trimmed(below))
   } else if (values.length === 0) {
     const below = nextFilled(lines, next)
     const value = lines[below]
-    if (value === undefined || !belongs(value, label.field, 0) || !isPlausible(label.field, value.text, value.text)) return { parts: [{ kind: 'noise', line }], length: 1 }
+    if (value === undefined || !belongs(value, label.field, 0) || !isPlausible(label.field, value.text, value.text))
+      return { parts: [{ kind: 'noise', line }], length: 1 }
     values.push(trimmed(value))
     next = below + 1
   }

@@ -19,7 +19,11 @@ export function peopleOfLabel(values: readonly Line[], role: Contributor['role']
   return values.flatMap((line) => {
     const pieces = piecesOf(line.text.slice(0, longest))
     const orcids = orcidsIn(line, draft)
-    const people = pieces.map(({ text, at }): Stated<Contributor> => ({ value: { role, ...personOf(text) }, place: line.at(at), trust: trust.field }))
+    const people = pieces.map(({ text, at }): Stated<Contributor> => ({
+      value: { role, ...personOf(text) },
+      place: line.at(at),
+      trust: trust.field,
+    }))
     return people.map((person, i) => withOrcid(person, orcids.length === people.length ? orcids[i] : undefined))
   })
 }
@@ -31,7 +35,9 @@ function personOf(text: string): Omit<Contributor, 'role'> {
 
 /** Cut at semicolons where there are any; else at commas and "and" where every piece is a whole name. */
 function piecesOf(text: string): readonly { text: string; at: number }[] {
-  const bare = text.replace(/https?:\/\/\S+|\borcid:?|\b[0-9]{4}(?:-[0-9X]{4}){3}\b|\([^)]{0,120}\)|\S+@\S+|[0-9*†¹²³]/giu, (found) => ' '.repeat(found.length))
+  const bare = text.replace(/https?:\/\/\S+|\borcid:?|\b[0-9]{4}(?:-[0-9X]{4}){3}\b|\([^)]{0,120}\)|\S+@\S+|[0-9*†¹²³]/giu, (found) =>
+    ' '.repeat(found.length),
+  )
   if (bare.includes(';')) return split(bare, /;/g)
   const tokens = tokenize(bare)
   const { names, end } = namesAt(bare, tokens, 0, andWords)
@@ -55,7 +61,12 @@ function split(text: string, separator: RegExp): readonly { text: string; at: nu
   return text.split(separator).flatMap((piece) => {
     const start = at + (piece.length - piece.trimStart().length)
     at += piece.length + 1
-    const clean = piece.replace(/\s+/g, ' ').trim().replace(/^(?:and|und|et|a|i|y|e|en|&) |[,. ]{1,4}$/gu, (found) => (found.startsWith('.') && /\b\p{Lu}$/u.test(piece.trim().slice(0, -1)) ? found : ''))
+    const clean = piece
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^(?:and|und|et|a|i|y|e|en|&) |[,. ]{1,4}$/gu, (found) =>
+        found.startsWith('.') && /\b\p{Lu}$/u.test(piece.trim().slice(0, -1)) ? found : '',
+      )
     return clean === '' ? [] : [{ text: clean, at: start }]
   })
 }
@@ -73,7 +84,9 @@ export function withOrcid(person: Stated<Contributor>, orcid: string | undefined
   return orcid === undefined ? person : { ...person, value: { ...person.value, orcid } }
 }
 
-const reviewedBy: Phrases<true> = phrases(landingWords.flatMap(({ labels }) => (labels.reviewer ?? []).map((phrase) => [phrase, true] as const)))
+const reviewedBy: Phrases<true> = phrases(
+  landingWords.flatMap(({ labels }) => (labels.reviewer ?? []).map((phrase) => [phrase, true] as const)),
+)
 const by: Phrases<true> = phrases(landingWords.flatMap(({ prose }) => [...prose.by.split(' ')].map((word) => [word, true] as const)))
 
 /** A line of names and nothing else, such as journals print below a title. */
@@ -96,12 +109,21 @@ export function namesLine(line: Line, next: Line | undefined, draft: DraftBuilde
   const list = listOf(line.text, tokens, start)
   if (list === undefined) return undefined
   const known = list.some(({ first }) => givenNames.has(first.key) || isInitial(first))
-  const placed = tokens.slice(start).some((token) => isInstitution(token)) || (next !== undefined && next.text.length < 200 && tokenize(next.text).some((token) => isInstitution(token)))
+  const placed =
+    tokens.slice(start).some((token) => isInstitution(token)) ||
+    (next !== undefined && next.text.length < 200 && tokenize(next.text).some((token) => isInstitution(token)))
   if (start === 0 && !known && !placed) return undefined
   const confidence: Trust = label === undefined ? trust.prose : trust.field
   const orcids = [...orcidsIn(line, draft), ...(next === undefined ? [] : /orcid/i.test(next.text) ? orcidsIn(next, draft) : [])]
-  const people = list.map(({ name, first }): Stated<Contributor> => ({ value: { role: 'author', name }, place: line.at(first.start), trust: confidence }))
-  return { people: people.map((person, i) => withOrcid(person, orcids.length === people.length ? orcids[i] : undefined)), labelled: label !== undefined }
+  const people = list.map(({ name, first }): Stated<Contributor> => ({
+    value: { role: 'author', name },
+    place: line.at(first.start),
+    trust: confidence,
+  }))
+  return {
+    people: people.map((person, i) => withOrcid(person, orcids.length === people.length ? orcids[i] : undefined)),
+    labelled: label !== undefined,
+  }
 }
 
 interface ListedName {
@@ -129,7 +151,11 @@ function listOf(text: string, tokens: readonly Token[], start: number): readonly
 
 /** A sentence goes on in small letters, an affiliation does not. */
 function opensAffiliation([first, second]: readonly Token[]): boolean {
-  return isCapitalised(first) || (first?.kind === 'mark' && second?.kind !== undefined && second.raw !== second.raw.toLowerCase()) || isInstitution(second)
+  return (
+    isCapitalised(first) ||
+    (first?.kind === 'mark' && second?.kind !== undefined && second.raw !== second.raw.toLowerCase()) ||
+    isInstitution(second)
+  )
 }
 
 /** Whether a line is an affiliation: a few capitalised words with an institution among them, no sentence. */
@@ -137,5 +163,9 @@ export function isAffiliation(line: Line): boolean {
   if (line.text.length > 200) return false
   const tokens = tokenize(line.text)
   const words = tokens.filter(({ kind }) => kind === 'word')
-  return words.some((token) => isInstitution(token)) && words.filter((token) => isCapitalised(token)).length * 2 >= words.length && textOf(line.text, tokens) !== ''
+  return (
+    words.some((token) => isInstitution(token)) &&
+    words.filter((token) => isCapitalised(token)).length * 2 >= words.length &&
+    textOf(line.text, tokens) !== ''
+  )
 }

@@ -24,7 +24,11 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
 }
 
 /** The longest phrase that begins at a token, and the number of the token behind it. */
-export function phraseAt<T>(table: Phrases<T>, tokens: readonly Token[], at: number): { readonly value: T; readonly end: number } | undefined {
+export function phraseAt<T>(
+  table: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: T; readonly end: number } | undefined {
   const candidates = table.get(tokens[at]?.key ?? '') ?? []
   const found = candidates.find(({ keys }) => keys.every((key, i) => tokens[at + i]?.key === key))
   return found === undefined ? undefined : { value: found.value, end: at + found.keys.length }

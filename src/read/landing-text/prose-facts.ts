@@ -22,9 +22,16 @@ export function withProse(book: BookFacts, line: Line, draft: DraftBuilder): Boo
   })
   const authors = named.length > 0 ? [] : authorsInProse(prose, titles)
   const people = [...named, ...authors.map(({ contributor, at }) => state(contributor, at))]
-  const about = sentencesAbout(prose, titles[0], people.map(({ value }) => value.family ?? value.name))
+  const about = sentencesAbout(
+    prose,
+    titles[0],
+    people.map(({ value }) => value.family ?? value.name),
+  )
   const others = rolesInProse(prose, about).filter(({ contributor }) => !people.some(({ value }) => isSamePart(value, contributor)))
-  const contributors = overPeople(people, others.map(({ contributor, at }) => state(contributor, at)))
+  const contributors = overPeople(
+    people,
+    others.map(({ contributor, at }) => state(contributor, at)),
+  )
   const publisher = agreeing(publisherInProse(prose, about, titles), book, people)
   return {
     ...book,
@@ -46,11 +53,17 @@ function titlesOf({ title, subtitle }: BookFacts): readonly string[] {
 
 /** One who is named as author already is not its editor or translator by a sentence. */
 function isSamePart(known: Contributor, told: Contributor): boolean {
-  return known.role === told.role ? sameName(known.name, told.name) : (told.role === 'editor' || told.role === 'translator') && sameName(known.name, told.name)
+  return known.role === told.role
+    ? sameName(known.name, told.name)
+    : (told.role === 'editor' || told.role === 'translator') && sameName(known.name, told.name)
 }
 
 /** A publisher that is told with another year than the heading prints published another edition, or another book. */
-function agreeing(told: ProsePublisher | undefined, { date }: BookFacts, people: readonly Stated<Contributor>[]): ProsePublisher | undefined {
+function agreeing(
+  told: ProsePublisher | undefined,
+  { date }: BookFacts,
+  people: readonly Stated<Contributor>[],
+): ProsePublisher | undefined {
   if (told === undefined || people.some(({ value }) => sameName(value.name, told.name))) return undefined
   return date !== undefined && told.year !== undefined && !date.value.startsWith(told.year.value) ? undefined : told
 }
@@ -58,7 +71,11 @@ function agreeing(told: ProsePublisher | undefined, { date }: BookFacts, people:
 function isbnsIn(line: Line, draft: DraftBuilder): NonNullable<BookFacts['formats']> {
   return findIsbns(line.text.slice(0, 20_000)).flatMap(({ isbn, printed, index, problem }) => {
     if (isbn !== undefined) return [{ value: { isbn }, place: line.at(index), trust: trust.prose }]
-    draft.complain('read/value-is-understood', { field: 'books[0].isbn', actual: printed, ...(problem && { other: problem }) }, line.at(index))
+    draft.complain(
+      'read/value-is-understood',
+      { field: 'books[0].isbn', actual: printed, ...(problem && { other: problem }) },
+      line.at(index),
+    )
     return []
   })
 }

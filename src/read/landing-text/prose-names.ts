@@ -19,7 +19,7 @@ export function namesAt(text: string, tokens: readonly Token[], from: number, an
   const names: ProseName[] = []
   const open: ProseName[] = []
   let end = from
-  for (let at = from; names.length + open.length < 12; ) {
+  for (let at = from; names.length + open.length < 12;) {
     const name = nameAt(text, tokens, at)
     if (name === undefined) break
     open.push(name)
@@ -59,7 +59,9 @@ export function isInstitution(token: Token | undefined): boolean {
 }
 
 /** They begin titles and sentences, never a name. */
-const articles: ReadonlySet<string> = new Set('the this these that an das die der dieser diese les cette los las gli het deze dit book review'.split(' '))
+const articles: ReadonlySet<string> = new Set(
+  'the this these that an das die der dieser diese les cette los las gli het deze dit book review'.split(' '),
+)
 
 /** One name of two words at least, the last of which is no initial. */
 export function nameAt(text: string, tokens: readonly Token[], from: number): ProseName | undefined {

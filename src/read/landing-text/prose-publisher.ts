@@ -53,7 +53,9 @@ interface PublisherName {
   readonly end: number
 }
 
-const connectors: ReadonlySet<string> = new Set("of de du des la le les del della di da do dos and und et e y a i en & der die fur für van het the d' l' editora".split(' '))
+const connectors: ReadonlySet<string> = new Set(
+  "of de du des la le les del della di da do dos and und et e y a i en & der die fur für van het the d' l' editora".split(' '),
+)
 /** "Taylor and Francis" is one publisher, "Haymarket Books and Verso" are two. */
 const conjunctions: ReadonlySet<string> = new Set(['and', 'und', 'et', 'e', 'y', 'a', 'i', 'en', '&'])
 const mostWords = 9
@@ -99,7 +101,8 @@ function inBrackets(prose: Prose, titles: readonly string[]): ProsePublisher | u
     const colon = prose.tokens.slice(inside.from, inside.to).findIndex(({ raw }) => raw === ':')
     const name = publisherAt(prose, inside.from + colon + 1)
     const year = name === undefined ? undefined : yearAt(prose, name.end)
-    if (name !== undefined && year !== undefined && (prose.tokens[inside.to - 1]?.start ?? -1) === year.year.at) return { ...name.publisher, ...year }
+    const last = prose.tokens[inside.to - 1]?.start
+    if (name !== undefined && year?.year.at === last) return { ...name.publisher, ...year }
   }
   return undefined
 }

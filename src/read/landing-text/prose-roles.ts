@@ -20,7 +20,10 @@ interface RolePhrase {
 const table: Phrases<RolePhrase> = phrases(
   landingWords.flatMap(({ language, prose }) =>
     (Object.entries(prose.roles) as [ProseRole, readonly string[]][]).flatMap(([role, list]) =>
-      list.map((phrase) => [phrase, { role, verbal: ['cs', 'sk', 'pl'].includes(language) && (phrase.includes(' ') || role === 'translator') }] as const),
+      list.map(
+        (phrase) =>
+          [phrase, { role, verbal: ['cs', 'sk', 'pl'].includes(language) && (phrase.includes(' ') || role === 'translator') }] as const,
+      ),
     ),
   ),
 )
@@ -38,7 +41,8 @@ export function rolesInProse(prose: Prose, about: readonly Range[]): readonly Pr
       if (phrase === undefined || !(written.has(phrase.value.role) || about.includes(sentence))) continue
       const names = namesBehind(prose, phrase.end, sentence.to, phrase.value.verbal)
       const word = written.has(phrase.value.role) ? (prose.tokens[at]?.raw ?? '') : ''
-      const printed = word === '' || phrase.end - at === 1 || phrase.value.verbal ? word : textOf(prose.text, prose.tokens.slice(at, phrase.end))
+      const printed =
+        word === '' || phrase.end - at === 1 || phrase.value.verbal ? word : textOf(prose.text, prose.tokens.slice(at, phrase.end))
       for (const { name, from } of names) {
         const printedRole = printed !== '' && printed.toLowerCase() !== phrase.value.role ? { printedRole: printed } : {}
         found.push({ contributor: { role: phrase.value.role, name, ...printedRole }, at: prose.tokens[from]?.start ?? 0 })
@@ -70,7 +74,8 @@ export function authorsInProse(prose: Prose, titles: readonly string[]): readonl
     while (isClosing(prose.tokens[at])) at++
     if (!byWords.has(prose.tokens[at]?.key ?? '')) continue
     const { names } = namesAt(prose.text, prose.tokens, at + 1, andWords)
-    if (names.length > 0) return names.map(({ name, from }) => ({ contributor: { role: 'author', name }, at: prose.tokens[from]?.start ?? 0 }))
+    if (names.length > 0)
+      return names.map(({ name, from }) => ({ contributor: { role: 'author', name }, at: prose.tokens[from]?.start ?? 0 }))
   }
   return []
 }
@@ -83,7 +88,10 @@ function isClosing(token: Token | undefined): boolean {
 export function namesBehindBy(prose: Prose): readonly ProseContributor[] {
   return prose.tokens.flatMap((token, at) =>
     byWords.has(token.key)
-      ? namesAt(prose.text, prose.tokens, at + 1, andWords).names.map(({ name, from }): ProseContributor => ({ contributor: { role: 'author', name }, at: prose.tokens[from]?.start ?? 0 }))
+      ? namesAt(prose.text, prose.tokens, at + 1, andWords).names.map(({ name, from }): ProseContributor => ({
+          contributor: { role: 'author', name },
+          at: prose.tokens[from]?.start ?? 0,
+        }))
       : [],
   )
 }

@@ -73,6 +73,9 @@ export function sentencesAbout(prose: Prose, title: string | undefined, families
   const names = new Set(families.map((family) => tokenize(family).at(-1)?.key))
   return prose.sentences.filter(({ from, to }) => {
     const inside = prose.tokens.slice(from, to)
-    return mentions.some((mention) => mention.from >= from && mention.from < to) || inside.some(({ key, kind }) => kind === 'word' && (bookWords.has(key) || names.has(key)))
+    return (
+      mentions.some((mention) => mention.from >= from && mention.from < to) ||
+      inside.some(({ key, kind }) => kind === 'word' && (bookWords.has(key) || names.has(key)))
+    )
   })
 }

@@ -11,11 +11,16 @@ import type { ReviewFacts, Stated } from './stated.js'
 
 /** Journal, volume, issue, pages and year of a citation line. */
 export function factsOfCitation(citation: Citation, line: Line, confidence: Trust = trust.field): ReviewFacts {
-  const state = <T>(found: At<T> | undefined): Stated<T> | undefined => found && { value: found.value, place: line.at(found.at), trust: confidence }
+  const state = <T>(found: At<T> | undefined): Stated<T> | undefined =>
+    found && { value: found.value, place: line.at(found.at), trust: confidence }
   const { journal, date } = citation
   const titles = journal === undefined ? [] : journalTitles(journal.value)
   return {
-    journal: titles.map((title) => ({ value: title, place: line.at((journal?.at ?? 0) + Math.max(0, journal?.value.indexOf(title.value) ?? 0)), trust: confidence })),
+    journal: titles.map((title) => ({
+      value: title,
+      place: line.at((journal?.at ?? 0) + Math.max(0, journal?.value.indexOf(title.value) ?? 0)),
+      trust: confidence,
+    })),
     volume: state(citation.volume),
     issue: state(citation.issue),
     coverDate: state(date),
@@ -33,15 +38,25 @@ export function journalTitles(printed: string): readonly Text[] {
 /** The year of the citation is the review's, where no date of publication is printed. */
 export function publishedIn(facts: ReviewFacts): ReviewFacts {
   const { published, coverDate } = facts
-  return published !== undefined || coverDate === undefined ? facts : { ...facts, published: { ...coverDate, value: yearOf(coverDate.value) } }
+  return published !== undefined || coverDate === undefined
+    ? facts
+    : { ...facts, published: { ...coverDate, value: yearOf(coverDate.value) } }
 }
 
 /** The dates of history lines; a day that cannot be read is reported at its place. */
-export function factsOfHistory(lines: readonly { readonly line: Line; readonly events: readonly PrintedEvent[] }[], draft: DraftBuilder): ReviewFacts {
+export function factsOfHistory(
+  lines: readonly { readonly line: Line; readonly events: readonly PrintedEvent[] }[],
+  draft: DraftBuilder,
+): ReviewFacts {
   const dates = new Map<HistoryEvent, Stated<string>[]>()
   for (const { line, events } of lines) {
     for (const { event, printed, at, date, problem } of events) {
-      if (date === undefined) draft.complain('read/value-is-understood', { field: `history.${event}`, actual: printed, ...(problem && { other: problem }) }, line.at(at))
+      if (date === undefined)
+        draft.complain(
+          'read/value-is-understood',
+          { field: `history.${event}`, actual: printed, ...(problem && { other: problem }) },
+          line.at(at),
+        )
       else dates.set(event, [...(dates.get(event) ?? []), { value: date, place: line.at(at), trust: trust.field }])
     }
   }

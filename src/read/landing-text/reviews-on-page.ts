@@ -23,7 +23,7 @@ function headingsOn(parts: readonly Part[]): readonly number[] {
   const seen = new Set<string>()
   const found: number[] = []
   parts.slice(0, mostParts).forEach((part, at) => {
-    if (part.kind !== 'text' || part.line.text.length > 400) return
+    if (part.kind !== 'text' || part.line.listed === true || part.line.text.length > 400) return
     const reading = readHeading(part.line.text)
     if (reading.kind !== 'book-review' || reading.label?.start !== 0 || reading.books.length === 0) return
     const key = slug(reading.books.map(({ title }) => title.value).join(' '))

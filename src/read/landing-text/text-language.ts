@@ -9,7 +9,9 @@ const fewWords = 20
  * one of the tables alone. A long text has many of them; a title two, or a long one, and none of another language.
  */
 export function languageOf(text: string): string | undefined {
-  const words = (text.slice(0, sample).match(/\p{L}[\p{L}\p{M}]*['’]?\.?/gu) ?? []).filter((word) => !isShortened(word)).map((word) => word.toLowerCase().replace('.', ''))
+  const words = (text.slice(0, sample).match(/\p{L}[\p{L}\p{M}]*['’]?\.?/gu) ?? [])
+    .filter((word) => !isShortened(word))
+    .map((word) => word.toLowerCase().replace('.', ''))
   const votes = new Map<string, string[]>()
   for (const word of words) {
     const language = tellTale(word)

@@ -12,7 +12,7 @@ export interface TitleLines {
 
 /** No title is longer, and none stands further down. */
 const longestTitle = 600
-const farthest = 40
+const farthest = 60
 
 /**
  * Finds the title: a line that is labelled as a review of a book, else the full reference of a book, else the line that follows
@@ -28,7 +28,12 @@ export function findTitle(parts: readonly Part[], { isReview, isMarked }: TitleE
   const other = read.find(({ reading }) => reading.kind === 'not-a-book-review')
   if (other !== undefined) return { title: other.line, heading: other, end: other.at + 1 }
   if (!isReview && announced === -1) return { end: 0 }
-  return firstLine(read.slice(announced + 1).filter(({ line }) => !isMarked || isTitleLevel(line)), hints) ?? { end: 0 }
+  return (
+    firstLine(
+      read.slice(announced + 1).filter(({ line }) => !isMarked || isTitleLevel(line)),
+      hints,
+    ) ?? { end: 0 }
+  )
 }
 
 /** What is known of a page apart from its lines. */
@@ -44,7 +49,9 @@ function isTitleLevel({ level }: Line): boolean {
 
 /** The line that says "Book review" and no more; on an HTML page it stands right before the title, or is a link of a menu. */
 function announcedAt(read: readonly ReadLine[], isMarked: boolean): number {
-  return read.findIndex(({ reading }, i) => reading.kind === 'book-review' && (!isMarked || read.slice(i + 1, i + 3).some(({ line }) => isTitleLevel(line))))
+  return read.findIndex(
+    ({ reading }, i) => reading.kind === 'book-review' && (!isMarked || read.slice(i + 1, i + 3).some(({ line }) => isTitleLevel(line))),
+  )
 }
 
 interface ReadLine {
@@ -55,9 +62,12 @@ interface ReadLine {
 
 function titleCandidates(parts: readonly Part[]): readonly { at: number; line: Line }[] {
   const found: { at: number; line: Line }[] = []
-  for (const [at, part] of parts.slice(0, farthest).entries()) {
+  let filled = 0
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== 'blank') filled++
+    if (filled > farthest) break
     if (part.kind === 'labelled' && (part.field === 'abstract' || part.field === 'references')) break
-    if (part.kind === 'text' && part.line.text.length <= longestTitle) found.push({ at, line: part.line })
+    if (part.kind === 'text' && part.line.listed !== true && part.line.text.length <= longestTitle) found.push({ at, line: part.line })
     if (part.kind === 'text' && part.line.text.length > longestTitle) break
   }
   return found

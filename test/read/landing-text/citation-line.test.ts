@@ -5,7 +5,10 @@ import { readCitation, readPlacement } from '../../../src/read/landing-text/cita
 function flat(line: string, read = readCitation): string {
   const found = read(line)
   if (found === undefined) return 'none'
-  const pages = found.pages === undefined ? (found.locator?.value ?? '') : `${found.pages.value.first}${found.pages.value.last === undefined ? '' : `-${found.pages.value.last}`}`
+  const pages =
+    found.pages === undefined
+      ? (found.locator?.value ?? '')
+      : `${found.pages.value.first}${found.pages.value.last === undefined ? '' : `-${found.pages.value.last}`}`
   return [found.journal?.value ?? '', found.date?.value ?? '', found.volume?.value ?? '', found.issue?.value ?? '', pages].join(' | ')
 }
 

@@ -36,12 +36,21 @@ describe('the example page', () => {
   it('has the abstract in its two paragraphs, and nothing after it', () => {
     const abstract = record.abstracts?.[0]
     expect(abstract?.language).toBe('en')
-    expect(abstract?.value.split('\n\n').map((paragraph) => paragraph.slice(-22))).toEqual(['ays to protect anyone.', 'hat protects them all.'])
+    expect(abstract?.value.split('\n\n').map((paragraph) => paragraph.slice(-22))).toEqual([
+      'ays to protect anyone.',
+      'hat protects them all.',
+    ])
     expect(abstract?.value).not.toContain('Received')
   })
 
   it('has every date of the history, the licence and the language', () => {
-    expect(record.history).toEqual({ received: '2025-04-04', revised: ['2025-11-07'], accepted: '2025-11-10', online: '2025-12-10', published: '2025-12-12' })
+    expect(record.history).toEqual({
+      received: '2025-04-04',
+      revised: ['2025-11-07'],
+      accepted: '2025-11-10',
+      online: '2025-12-10',
+      published: '2025-12-12',
+    })
     expect(record.licence).toBe('https://creativecommons.org/licenses/by-nc/4.0/')
     expect(record.language).toBe('en')
   })

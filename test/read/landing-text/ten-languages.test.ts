@@ -31,9 +31,16 @@ This work is licensed under a Creative Commons Attribution 4.0 International Lic
 `)
     expect(key).toBe('10.5555/jws.2021.12.3.7')
     expect(record.titles).toEqual([{ value: 'Review of: The Ethics of Water, by Maria Stone', language: 'en' }])
-    expect(record.books).toMatchObject([{ titles: [{ value: 'The Ethics of Water' }], contributors: [{ role: 'author', name: 'Maria Stone' }] }])
+    expect(record.books).toMatchObject([
+      { titles: [{ value: 'The Ethics of Water' }], contributors: [{ role: 'author', name: 'Maria Stone' }] },
+    ])
     expect(record.contributors).toEqual([{ role: 'author', name: 'Jane Doe', orcid: '0000-0002-1825-0097' }])
-    expect(record.serial).toEqual({ titles: [{ value: 'Journal of Water Studies', language: 'en' }], volume: '12', issue: '3', date: '2021' })
+    expect(record.serial).toEqual({
+      titles: [{ value: 'Journal of Water Studies', language: 'en' }],
+      volume: '12',
+      issue: '3',
+      date: '2021',
+    })
     expect(record.pages).toEqual({ first: '345', last: '348' })
     expect(record.history).toEqual({ published: '2021-09-30' })
     expect(record.keywords?.map(({ value }) => value)).toEqual(['water', 'ethics', 'rivers'])
@@ -99,9 +106,19 @@ Das Buch erzählt die Geschichte der Flüsse in den Städten des 19. Jahrhundert
 Eingereicht: 3. Januar 2019 – Angenommen: 4. März 2019 – Veröffentlicht: 15. Juni 2019
 Lizenz: CC BY-SA 4.0
 `)
-    expect(record.serial).toEqual({ titles: [{ value: 'Zeitschrift für Wassergeschichte', language: 'de' }], volume: '31', issue: '2', date: '2019' })
+    expect(record.serial).toEqual({
+      titles: [{ value: 'Zeitschrift für Wassergeschichte', language: 'de' }],
+      volume: '31',
+      issue: '2',
+      date: '2019',
+    })
     expect(record.contributors).toEqual([{ role: 'author', name: 'Karl Huber' }])
-    expect(record.books?.[0]).toMatchObject({ titles: [{ value: 'Flüsse und Städte' }], subtitle: 'Eine Geschichte', places: ['München'], date: '2018' })
+    expect(record.books?.[0]).toMatchObject({
+      titles: [{ value: 'Flüsse und Städte' }],
+      subtitle: 'Eine Geschichte',
+      places: ['München'],
+      date: '2018',
+    })
     expect(record.books?.[0]?.contributors).toEqual([
       { role: 'author', name: 'Anna Berg' },
       { role: 'afterword', name: 'Ute Klein', printedRole: 'Nachwort' },
@@ -123,7 +140,12 @@ Accepté le 10 février 2018
 Mis en ligne le 12 mars 2018
 ISSN : 2049-3630
 `)
-    expect(record.serial).toMatchObject({ titles: [{ value: 'Revue d’histoire de l’eau', language: 'fr' }], volume: '8', issue: '2', issns: [{ value: '2049-3630' }] })
+    expect(record.serial).toMatchObject({
+      titles: [{ value: 'Revue d’histoire de l’eau', language: 'fr' }],
+      volume: '8',
+      issue: '2',
+      issns: [{ value: '2049-3630' }],
+    })
     expect(record.contributors).toEqual([{ role: 'author', name: 'Paul Martin' }])
     expect(record.books?.[0]?.titles).toEqual([{ value: 'Les fleuves du Nord' }])
     expect(record.books?.[0]?.contributors).toContainEqual({ role: 'preface', name: 'Claire Petit', printedRole: 'préface' })
@@ -142,7 +164,11 @@ Ontvangen: 2 februari 2015. Geaccepteerd: 1 maart 2015. Gepubliceerd: 30 april 2
 `)
     expect(record.serial).toMatchObject({ volume: '24', issue: '1', date: '2015' })
     expect(record.contributors).toEqual([{ role: 'author', name: 'Els Bakker' }])
-    expect(record.books?.[0]).toMatchObject({ titles: [{ value: 'Het water en de stad' }], contributors: [{ name: 'Jan de Vries' }], date: '2014' })
+    expect(record.books?.[0]).toMatchObject({
+      titles: [{ value: 'Het water en de stad' }],
+      contributors: [{ name: 'Jan de Vries' }],
+      date: '2014',
+    })
     expect(record.history).toEqual({ received: '2015-02-02', accepted: '2015-03-01', published: '2015-04-30' })
     expect(record.language).toBe('nl')
   })
@@ -176,7 +202,11 @@ Nadesłano: 3 lutego 2020; przyjęto: 5 maja 2020; opublikowano: 30 czerwca 2020
     expect(record.serial).toMatchObject({ titles: [{ value: 'Przegląd Wodny', language: 'pl' }], volume: 'XXVI', issue: '2', date: '2020' })
     expect(record.pages).toEqual({ first: '188', last: '191' })
     expect(record.contributors).toEqual([{ role: 'author', name: 'Jan Wiśniewski' }])
-    expect(record.books?.[0]).toMatchObject({ titles: [{ value: 'Rzeki i ludzie' }], publishers: [{ name: 'Wydawnictwo Znak' }], date: '2019' })
+    expect(record.books?.[0]).toMatchObject({
+      titles: [{ value: 'Rzeki i ludzie' }],
+      publishers: [{ name: 'Wydawnictwo Znak' }],
+      date: '2019',
+    })
     expect(record.books?.[0]?.contributors).toContainEqual({ role: 'afterword', name: 'Ewa Zielińska', printedRole: 'Posłowie' })
     expect(record.history).toEqual({ received: '2020-02-03', accepted: '2020-05-05', published: '2020-06-30' })
     expect(record.language).toBe('pl')
@@ -192,7 +222,12 @@ Recebido em 15/03/2017
 Aprovado em 20/05/2017
 Publicado em 30/06/2017
 `)
-    expect(record.serial).toMatchObject({ titles: [{ value: 'Revista de Estudos da Água', language: 'pt' }], volume: '10', issue: '1', date: '2017' })
+    expect(record.serial).toMatchObject({
+      titles: [{ value: 'Revista de Estudos da Água', language: 'pt' }],
+      volume: '10',
+      issue: '1',
+      date: '2017',
+    })
     expect(record.pages).toEqual({ first: '201', last: '204' })
     expect(record.contributors).toEqual([{ role: 'author', name: 'João Souza' }])
     expect(record.books?.[0]).toMatchObject({ titles: [{ value: 'Rios e cidades' }], places: ['São Paulo'], date: '2016' })

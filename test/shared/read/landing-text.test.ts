@@ -21,7 +21,12 @@ describe('the seed page', () => {
   it('is read whole: every fact that it states', () => {
     const { abstracts, ...rest } = record ?? {}
     expect(rest).toEqual({
-      titles: [{ value: 'Book review of Gallant, C., Lam, E. 2024. Not Your Rescue Project. Migrant Sex Workers Fighting for Justice.', language: 'en' }],
+      titles: [
+        {
+          value: 'Book review of Gallant, C., Lam, E. 2024. Not Your Rescue Project. Migrant Sex Workers Fighting for Justice.',
+          language: 'en',
+        },
+      ],
       books: [
         {
           titles: [{ value: 'Not Your Rescue Project' }],

@@ -1,9 +1,11 @@
 import type { LandingWords } from './landing-words.js'
 
+// prettier-ignore
 export const cs: LandingWords = {
   language: 'cs',
   labels: {
-    reviewer: ['recenzent', 'recenzentka', 'recenzenti', 'autor recenze', 'autorka recenze', 'autoři recenze', 'recenzoval', 'recenzovala', 'recenzi napsal', 'recenzi napsala'],
+    reviewer: ['recenzent', 'recenzentka', 'recenzenti', 'autor recenze', 'autorka recenze', 'autoři recenze', 'recenzoval', 'recenzovala',
+      'recenzi napsal', 'recenzi napsala'],
     author: ['autor', 'autorka', 'autoři', 'autorky'],
     reviewTranslator: ['překlad recenze', 'recenzi přeložil', 'recenzi přeložila'],
     title: ['název', 'název článku', 'titul'],
@@ -17,7 +19,10 @@ export const cs: LandingWords = {
     language: ['jazyk', 'jazyk článku'],
     journal: ['časopis', 'název časopisu', 'zdroj', 'publikováno v'],
     placement: ['číslo', 'v čísle', 'vydání'],
-    volume: ['ročník', 'svazek'], issue: ['číslo časopisu'], pages: ['strany', 'stránky', 'rozsah stran', 'strana'], locator: ['číslo článku'],
+    volume: ['ročník', 'svazek'],
+    issue: ['číslo časopisu'],
+    pages: ['strany', 'stránky', 'rozsah stran', 'strana'],
+      locator: ['číslo článku'],
     doi: ['doi článku'],
     issn: ['issn tištěné verze', 'issn online verze', 'issn tisk'],
     isbn: ['isbn knihy'],
@@ -25,28 +30,47 @@ export const cs: LandingWords = {
     citation: ['jak citovat', 'citace', 'citovat', 'doporučená citace'],
     references: ['literatura', 'reference', 'seznam literatury', 'použitá literatura', 'zdroje'],
     page: ['odkaz', 'trvalý odkaz'],
-    aside: ['korespondenční autor', 'kontakt', 'financování', 'stažení', 'o autorovi', 'o autorce', 'životopis autora', 'biografie autora', 'afiliace', 'poděkování', 'statistiky', 'podobné články', 'informace', 'informace o článku', 'historie článku', 'další formáty citací'],
+    aside: ['korespondenční autor', 'kontakt', 'financování', 'stažení', 'o autorovi', 'o autorce', 'životopis autora', 'biografie autora',
+      'afiliace', 'poděkování', 'statistiky', 'podobné články', 'informace', 'informace o článku', 'historie článku',
+      'další formáty citací'],
   },
   history: {
-    received: ['doručeno', 'přijato do redakce', 'redakce obdržela', 'obdrženo', 'zasláno', 'došlo', 'datum doručení', 'odesláno', 'vloženo'],
+    received: ['doručeno', 'přijato do redakce', 'redakce obdržela', 'obdrženo', 'zasláno', 'došlo', 'datum doručení', 'odesláno',
+      'vloženo'],
     revised: ['upraveno', 'revidováno', 'přepracováno', 'revize', 'po úpravách', 'doručeno po úpravách', 'datum revize'],
     accepted: ['přijato', 'přijato k publikaci', 'přijato k publikování', 'schváleno', 'datum přijetí', 'přijato k tisku'],
-    online: ['zveřejněno online', 'publikováno online', 'prepublikováno online', 'předběžně zveřejněno', 'předběžně zveřejněno online', 'vydáno online', 'online od', 'dostupné online', 'online první'],
+    online: ['zveřejněno online', 'publikováno online', 'prepublikováno online', 'předběžně zveřejněno', 'předběžně zveřejněno online',
+      'vydáno online', 'online od', 'dostupné online', 'online první'],
     published: ['vydáno', 'publikováno', 'zveřejněno', 'datum vydání', 'datum publikování', 'vyšlo', 'datum zveřejnění'],
   },
   placement: { volume: 'ročník roč svazek sv', issue: 'číslo čís č sešit seš', pages: 'strany stránky str s strana', locator: 'článek čl' },
   prose: {
     by: 'od', and: 'a i', in: 'v roce ve',
     roles: {
-      foreword: ['předmluvu napsal', 'předmluvu napsala', 'úvodní slovo napsal', 'úvodní slovo napsala', 'předmluva'], introduction: ['úvod napsal', 'úvod napsala'],
+      foreword: ['předmluvu napsal', 'předmluvu napsala', 'úvodní slovo napsal', 'úvodní slovo napsala', 'předmluva'],
+        introduction: ['úvod napsal', 'úvod napsala'],
       afterword: ['doslov napsal', 'doslov napsala', 'doslovem opatřil', 'doslovem opatřila', 'autorem doslovu je', 'autorkou doslovu je'],
-      translator: ['přeložil', 'přeložila', 'v překladu'], editor: ['editoval', 'editovala', 'editorem je', 'editorkou je'], illustrator: ['ilustroval', 'ilustrovala'],
+      translator: ['přeložil', 'přeložila', 'v překladu'],
+      editor: ['editoval', 'editovala', 'editorem je', 'editorkou je'],
+        illustrator: ['ilustroval', 'ilustrovala'],
     },
-    published: ['vydalo nakladatelství', 'vydalo', 'vydala', 'vydal', 'v nakladatelství', 'nakladatelství', 'vyšla v', 'vyšlo v', 'vydaná nakladatelstvím', 'publikovalo nakladatelství'],
+    published: ['vydalo nakladatelství', 'vydalo', 'vydala', 'vydal', 'v nakladatelství', 'nakladatelství', 'vyšla v', 'vyšlo v',
+      'vydaná nakladatelstvím', 'publikovalo nakladatelství'],
     book: ['kniha', 'knihy', 'knize', 'knihu', 'knihou', 'publikace', 'publikaci', 'monografie', 'monografii', 'svazek', 'dílo'],
   },
-  licence: ['tento článek', 'toto dílo', 'tato práce', 'práce je licencována', 'článek je licencován', 'licence', 'otevřený přístup', 'článek je šířen'],
-  noise: ['zobrazit citaci', 'skrýt citaci', 'přejít k původnímu zdroji', 'přejít na původní zdroj', 'stáhnout pdf', 'stáhnout', 'celý text', 'celý článek', 'plný text', 'používáme cookies …', 'tento web používá …', 'tyto stránky používají …', 'souhlasím', 'přijmout vše', 'odmítnout', 'nastavení cookies', 'domů', 'domů /…', 'úvod', 'úvod /…', 'archiv', 'archiv čísel', 'aktuální číslo', 'o časopisu', 'o časopise', 'hledat', 'vyhledávání', 'přihlásit se', 'přihlášení', 'registrovat', 'sdílet', 'tisk', 'zpět nahoru', 'zpět na …', 'předchozí článek', 'další článek', 'předchozí', 'další', 'obsah', 'otevřený přístup', 'exportovat citaci', 'přeskočit na …', 'pro autory', 'redakce', 'redakční rada', 'kontakt', 'více'],
-  stopWords: 'je na že se který která které jako jsou aby není tak při kteří jeho jejich také byl byla bylo ale pro za ve ze než nebo však i k o do od po z s v až mezi podle jen pouze tím své svou této tohoto těchto být již co už či ní něj a u ten ta to by si jak pan no',
-  titleWords: 'revue výzkum výzkumu český česká české časopis dějiny dějin sociologický věda vědy společnost kultura literatura recenze knihy kniha historický filosofický pedagogika otázky zprávy listy sborník historie právník příspěvky slovo přehled práce',
-} // prettier-ignore
+  licence: ['tento článek', 'toto dílo', 'tato práce', 'práce je licencována', 'článek je licencován', 'licence', 'otevřený přístup',
+    'článek je šířen'],
+  noise: ['zobrazit citaci', 'skrýt citaci', 'přejít k původnímu zdroji', 'přejít na původní zdroj', 'stáhnout pdf', 'stáhnout',
+    'celý text', 'celý článek', 'plný text', 'používáme cookies …', 'tento web používá …', 'tyto stránky používají …', 'souhlasím',
+    'přijmout vše', 'odmítnout', 'nastavení cookies', 'domů', 'domů /…', 'úvod', 'úvod /…', 'archiv', 'archiv čísel', 'aktuální číslo',
+    'o časopisu', 'o časopise', 'hledat', 'vyhledávání', 'přihlásit se', 'přihlášení', 'registrovat', 'sdílet', 'tisk', 'zpět nahoru',
+    'zpět na …', 'předchozí článek', 'další článek', 'předchozí', 'další', 'obsah', 'otevřený přístup', 'exportovat citaci',
+    'přeskočit na …', 'pro autory', 'redakce', 'redakční rada', 'kontakt', 'více'],
+  stopWords:
+    'je na že se který která které jako jsou aby není tak při kteří jeho jejich také byl byla bylo ale pro za ve ze než nebo ' +
+    'však i k o do od po z s v až mezi podle jen pouze tím své svou této tohoto těchto být již co už či ní něj a u ten ta to ' +
+    'by si jak pan no',
+  titleWords:
+    'revue výzkum výzkumu český česká české časopis dějiny dějin sociologický věda vědy společnost kultura literatura recenze ' +
+    'knihy kniha historický filosofický pedagogika otázky zprávy listy sborník historie právník příspěvky slovo přehled práce',
+}
