@@ -154,7 +154,7 @@ function withoutField(record: BookReview, path: FieldPath): BookReview {
 }
 
 function removed(value: unknown, head: string, rest: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((entry, i) => (String(i) === head && rest[0] !== undefined ? removed(entry, rest[0], rest.slice(1)) : entry))
+  if (Array.isArray(value)) return value.map((entry: unknown, i) => (String(i) === head && rest[0] !== undefined ? removed(entry, rest[0], rest.slice(1)) : entry))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries<unknown>({ ...value }).flatMap(([name, inner]): [string, unknown][] => {

@@ -91,7 +91,7 @@ const isInitialAt = (tokens: readonly Token[], at: number): boolean => {
 }
 
 function sameLetter(a: Token, b: Token | undefined): boolean {
-  return b !== undefined && a.key.charAt(0) === b.key.charAt(0)
+  return b?.key.startsWith(a.key.charAt(0)) ?? false
 }
 
 /** The word without "’s". */

@@ -99,7 +99,7 @@ function inBrackets(prose: Prose, titles: readonly string[]): ProsePublisher | u
     const colon = prose.tokens.slice(inside.from, inside.to).findIndex(({ raw }) => raw === ':')
     const name = publisherAt(prose, inside.from + colon + 1)
     const year = name === undefined ? undefined : yearAt(prose, name.end)
-    if (name !== undefined && year !== undefined && (prose.tokens[inside.to - 1]?.start ?? -1) === year.year.at) return { ...name.publisher, ...year }
+    if (name !== undefined && year?.year.at === (prose.tokens[inside.to - 1]?.start ?? -1)) return { ...name.publisher, ...year }
   }
   return undefined
 }
