@@ -220,11 +220,12 @@ function fields<T extends object>(value: T, table: Normal<T>): T | undefined {
 }
 
 /** Sorted by `key`, the first of each key kept. */
-function unique<T>(list: readonly T[], key: (item: T) => string, clean: (item: T) => T | undefined): readonly T[] | undefined {
+function unique<T>(list: readonly T[], key: (item: T) => string | undefined, clean: (item: T) => T | undefined): readonly T[] | undefined {
   const kept = new Map<string, T>()
   for (const item of list) {
     const made = clean(item)
-    if (made !== undefined && key(made) !== undefined && !kept.has(key(made))) kept.set(key(made), made)
+    const name = made === undefined ? undefined : key(made)
+    if (made !== undefined && name !== undefined && !kept.has(name)) kept.set(name, made)
   }
   return kept.size === 0 ? undefined : [...kept].sort(([a], [b]) => compare(a, b)).map(([, item]) => item)
 }
