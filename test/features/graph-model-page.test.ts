@@ -24,7 +24,7 @@ describe('the page about the model', () => {
   it('shows lines of the graph that is made of the example page, in their order', async () => {
     const { out } = await run(folder(), 'convert', example, '--to', 'turtle')
     const lines = out.split('\n')
-    const [[excerpt = ''] = []] = blocks('turtle')
+    const excerpt = blocks('turtle')[0]?.[0] ?? ''
     let at = 0
     for (const line of excerpt.split('\n').filter((each) => each !== '' && each.trim() !== '# …')) {
       const found = lines.indexOf(line, at)
