@@ -60,7 +60,11 @@ export async function publish(inputs: Iterable<Input> | AsyncIterable<Input>, pl
   }
   spool.close()
   const { inputs: count, unreadable, passedOver } = read
-  const outcome: Outcome = { counts: { inputs: count, unreadable, reviews: named.reviews.length, passedOver }, identities, merges: named.merges }
+  const outcome: Outcome = {
+    counts: { inputs: count, unreadable, reviews: named.reviews.length, passedOver },
+    identities,
+    merges: named.merges,
+  }
   await destination.end?.(outcome)
   return outcome
 }

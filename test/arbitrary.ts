@@ -9,7 +9,21 @@ import { type BookReview, identifierSchemes } from '../src/record/review.js'
 /** Text as sources have it: any script, quotes, markup, direction marks, but no lone surrogates. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
-  fc.constantFrom('Gender a výzkum', 'Пикник', 'A: B', 'A. B', 'No. 0', '</script>', '"quoted"', 'a\\b', 'é', 'مرحبا', '𝔘𝔫𝔦', 'O’Brien', '- + = @'),
+  fc.constantFrom(
+    'Gender a výzkum',
+    'Пикник',
+    'A: B',
+    'A. B',
+    'No. 0',
+    '</script>',
+    '"quoted"',
+    'a\\b',
+    'é',
+    'مرحبا',
+    '𝔘𝔫𝔦',
+    'O’Brien',
+    '- + = @',
+  ),
 )
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
 const language = fc.constantFrom('en', 'cs', 'de', 'pt-br', 'zh-hant')
@@ -22,7 +36,12 @@ const date = fc.oneof(
   fc.tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
   fc.tuple(year, fc.constantFrom('spring', 'summer', 'autumn', 'winter')).map(([y, s]) => `${y}-${s}`),
 )
-const doi = fc.constantFrom('10.5555/rec.2025.1', '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o', '10.1000/a%b#c?d', '10.12345/é')
+const doi = fc.constantFrom(
+  '10.5555/rec.2025.1',
+  '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o',
+  '10.1000/a%b#c?d',
+  '10.12345/é',
+)
 const orcid = fc.constantFrom('0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X')
 const isbn = fc.constantFrom('9780306406157', '9781608460007', '9783161484100', '9791034901234')
 const organization = fc.record({ name: text, ror: maybe(fc.constantFrom('05dxps055', '02mhbdp94')) })
@@ -60,7 +79,10 @@ const book = fc.record({
 
 const serial = fc.record({
   titles: texts,
-  issns: fc.array(fc.record({ value: fc.constantFrom('2570-6578', '1234-5679', '2049-3630'), medium: maybe(fc.constantFrom('print', 'online')) }), { maxLength: 2 }),
+  issns: fc.array(
+    fc.record({ value: fc.constantFrom('2570-6578', '1234-5679', '2049-3630'), medium: maybe(fc.constantFrom('print', 'online')) }),
+    { maxLength: 2 },
+  ),
   publishers: fc.array(organization, { maxLength: 1 }),
   volume: maybe(text),
   issue: maybe(fc.oneof(text, fc.constant('1–2'))),
@@ -77,20 +99,38 @@ const review = fc.record({
   pages: maybe(fc.record({ first: text, last: maybe(text), range: maybe(text) })),
   locator: maybe(text),
   history: maybe(
-    fc.record({ received: maybe(date), revised: fc.array(date, { maxLength: 3 }), accepted: maybe(date), online: maybe(date), published: maybe(date) }),
+    fc.record({
+      received: maybe(date),
+      revised: fc.array(date, { maxLength: 3 }),
+      accepted: maybe(date),
+      online: maybe(date),
+      published: maybe(date),
+    }),
   ),
   language: maybe(language),
   doi: maybe(doi),
-  identifiers: fc.array(fc.record({ scheme: fc.constantFrom(...identifierSchemes), value: fc.oneof(text, fc.constant('oai:example.org:1')) }), { maxLength: 3 }),
+  identifiers: fc.array(
+    fc.record({ scheme: fc.constantFrom(...identifierSchemes), value: fc.oneof(text, fc.constant('oai:example.org:1')) }),
+    { maxLength: 3 },
+  ),
   page: maybe(page),
   licence: maybe(fc.constantFrom('https://creativecommons.org/licenses/by-nc/4.0/', 'https://example.org/rights')),
   rights: maybe(text),
   keywords: texts,
   rating: maybe(fc.record({ value: text, best: maybe(text), worst: maybe(text) })),
   references: fc.array(fc.record({ text: maybe(text), doi: maybe(doi) }), { maxLength: 3 }),
-  notices: fc.array(fc.record({ kind: fc.constantFrom('correction', 'retraction'), doi: maybe(doi), text: maybe(text), date: maybe(date) }), { maxLength: 2 }),
+  notices: fc.array(
+    fc.record({ kind: fc.constantFrom('correction', 'retraction'), doi: maybe(doi), text: maybe(text), date: maybe(date) }),
+    { maxLength: 2 },
+  ),
   gaps: fc.constantFrom([], ['doi'], ['doi', 'published', 'reviewer']),
-  sources: fc.array(fc.record({ hash: fc.constantFrom('ptM1JzBNGhcfl21gz8mfZz_MVQP9C8nZbZKG3B7zuZs', 'A'.repeat(43)), mediaType: maybe(fc.constant('text/plain')) }), { maxLength: 2 }),
+  sources: fc.array(
+    fc.record({
+      hash: fc.constantFrom('ptM1JzBNGhcfl21gz8mfZz_MVQP9C8nZbZKG3B7zuZs', 'A'.repeat(43)),
+      mediaType: maybe(fc.constant('text/plain')),
+    }),
+    { maxLength: 2 },
+  ),
   recordLicence: maybe(fc.constant('https://creativecommons.org/publicdomain/zero/1.0/')),
   modified: maybe(fc.constant('2025-12-12')),
 })

@@ -12,6 +12,7 @@ import { withGaps } from './gaps.js'
 import { best, type Mergers, mergeFields, type Merging, object, union } from './merging.js'
 import { people } from './people.js'
 import { texts } from './texts.js'
+import type { TypedCell } from './worksheet/typed-row.js'
 
 /** What normal form forgets of the printed order, and addresses need. */
 export interface Printed {
@@ -39,6 +40,8 @@ export interface Assembled {
   readonly disputed: ReadonlySet<FieldPath>
   /** The documents of a graph of ours that it was read from. */
   readonly names?: Names
+  /** What a person filled in in the worksheet. */
+  readonly typed?: readonly TypedCell[]
   readonly diagnostics: readonly Diagnostic[]
 }
 

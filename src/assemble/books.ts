@@ -31,9 +31,11 @@ function formats(): Merger<NonNullable<Book['formats']>> {
   return (stated, path, merging) => {
     const all = union(stated, path, merging) ?? []
     const typed = stated.filter((one) => trustOf(one) === trust.person)
-    const kept = typed.length === 0 ? all : best(typed, path, merging) ?? []
+    const kept = typed.length === 0 ? all : (best(typed, path, merging) ?? [])
     return kept
-      .map((format) => (format.kind === undefined ? (all.find(({ isbn, kind }) => isbn === format.isbn && kind !== undefined) ?? format) : format))
+      .map((format) =>
+        format.kind === undefined ? (all.find(({ isbn, kind }) => isbn === format.isbn && kind !== undefined) ?? format) : format,
+      )
       .filter((format, i, list) => list.findIndex(({ isbn, kind }) => isbn === format.isbn && kind === format.kind) === i)
   }
 }
@@ -82,7 +84,13 @@ function groupsOf(stated: readonly Stated<readonly Book[]>[]): readonly Stated<B
     const free = new Set(groups)
     const left = list.value.flatMap((value, i): Stated<Book>[] => {
       const one = { value, path: `${list.path}[${i}]`, draft: list.draft }
-      return take([...free].find((group) => group.some((other) => isSame(other.value, value))), one, free) ? [] : [one]
+      return take(
+        [...free].find((group) => group.some((other) => isSame(other.value, value))),
+        one,
+        free,
+      )
+        ? []
+        : [one]
     })
     for (const one of left) {
       const group = groups[list.value.indexOf(one.value)]

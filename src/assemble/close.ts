@@ -14,9 +14,15 @@ export interface Closed {
 
 /** A person's `none` takes away what machines thought to have read, and keeps what other people typed. */
 export function close(merged: BookReview, drafts: readonly Draft[], merging: Merging): Closed {
-  const taken = closedIn(drafts.filter(({ names }) => names === undefined), merging)
+  const taken = closedIn(
+    drafts.filter(({ names }) => names === undefined),
+    merging,
+  )
   const open = taken.reduce((record, path) => withoutField(record, path, merging), merged)
-  const before = closedIn(drafts.filter(({ names }) => names !== undefined), merging)
+  const before = closedIn(
+    drafts.filter(({ names }) => names !== undefined),
+    merging,
+  )
   // What was closed when a graph of ours was written stays closed, until somebody states it: it takes nothing away.
   const unstated = closedFields(open)
   return { open, closed: [...new Set([...taken, ...before.filter((path) => unstated.includes(path))])].sort(compare) }
@@ -37,7 +43,8 @@ function withoutField(record: BookReview, path: FieldPath, merging: Merging): Bo
 }
 
 function without(value: unknown, [head = '', ...rest]: readonly string[], path: FieldPath, merging: Merging): unknown {
-  if (Array.isArray(value)) return value.map((entry, i) => (String(i) === head && rest.length > 0 ? without(entry, rest, path, merging) : (entry as unknown)))
+  if (Array.isArray(value))
+    return value.map((entry, i) => (String(i) === head && rest.length > 0 ? without(entry, rest, path, merging) : (entry as unknown)))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries<unknown>({ ...value }).flatMap(([name, inner]): [string, unknown][] => {

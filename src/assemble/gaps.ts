@@ -7,7 +7,9 @@ import type { Serial } from '../record/serial.js'
 export function withGaps(record: BookReview, closed: readonly FieldPath[]): BookReview {
   const gaps = reviewGapFields.flatMap(([gap, path, isStated]) => (isStated(record) || closed.includes(path) ? [] : [gap]))
   const books = record.books?.map((book, i) => {
-    const missing = bookGapFields.flatMap(([gap, path, isStated]) => (isStated(book) || closed.includes(`books[${i}].${path}`) ? [] : [gap]))
+    const missing = bookGapFields.flatMap(([gap, path, isStated]) =>
+      isStated(book) || closed.includes(`books[${i}].${path}`) ? [] : [gap],
+    )
     return missing.length === 0 ? book : { ...book, gaps: missing }
   })
   return {

@@ -28,7 +28,9 @@ export function marksOf(draft: Draft, unit?: string): Marks {
     key: draft.key,
     ...(place && { place }),
     ...(doi !== undefined && { doi }),
-    journals: [...(serial?.titles ?? []).map(({ value }) => slug(value)), ...(serial?.issns ?? []).map(({ value }) => value)].filter((name) => name !== ''),
+    journals: [...(serial?.titles ?? []).map(({ value }) => slug(value)), ...(serial?.issns ?? []).map(({ value }) => value)].filter(
+      (name) => name !== '',
+    ),
     page: slug(pages?.first ?? locator ?? ''),
     title: slug(titles?.[0]?.value ?? ''),
     volume: slug(serial?.volume ?? ''),
@@ -54,7 +56,9 @@ export function join(marks: readonly Marks[]): Joined {
   }
   for (const members of by(marks, ({ unit }) => (unit === undefined ? [] : [unit]))) unite(members)
   for (const members of by(marks, ({ doi }) => (doi === undefined ? [] : [doi]))) unite(members)
-  const placed = by(marks, ({ journals, page, title }) => (page === '' || title === '' ? [] : journals.map((journal) => `${journal}|${page}|${title}`)))
+  const placed = by(marks, ({ journals, page, title }) =>
+    page === '' || title === '' ? [] : journals.map((journal) => `${journal}|${page}|${title}`),
+  )
   for (const members of placed) for (const a of members) for (const b of members) if (a < b) merge(groups, a, b, marks)
   const seen = new Set<readonly number[]>()
   const lists = marks.map((_, i) => groups.get(i) ?? [i]).filter((group) => !seen.has(group) && seen.add(group))
@@ -89,7 +93,10 @@ function by(marks: readonly Marks[], keysOf: (mark: Marks) => readonly string[])
       else list.push(i)
     }
   })
-  return [...lists].filter(([, list]) => list.length > 1).sort(([a], [b]) => compare(a, b)).map(([, list]) => list)
+  return [...lists]
+    .filter(([, list]) => list.length > 1)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, list]) => list)
 }
 
 /** More that agree in two marks than this are a habit of the journal ("Book reviews"), not a near miss. */
@@ -99,7 +106,10 @@ function nearMisses(marks: readonly Marks[], groups: ReadonlyMap<number, readonl
   const found = new Map<string, Diagnostic>()
   const alike: readonly (readonly [string, (mark: Marks) => readonly string[]])[] = [
     ['journal and title', ({ journals, title }) => (title.length < 12 ? [] : journals.map((journal) => `${journal}|${title}`))],
-    ['journal and first page', ({ journals, page, volume }) => (page === '' || volume === '' ? [] : journals.map((journal) => `${journal}|${volume}|${page}`))],
+    [
+      'journal and first page',
+      ({ journals, page, volume }) => (page === '' || volume === '' ? [] : journals.map((journal) => `${journal}|${volume}|${page}`)),
+    ],
     ['title and first page', ({ title, page }) => (title.length < 20 || page === '' ? [] : [`${title}|${page}`])],
   ]
   for (const [what, keysOf] of alike) {
@@ -111,11 +121,21 @@ function nearMisses(marks: readonly Marks[], groups: ReadonlyMap<number, readonl
   return [...found].sort(([a], [b]) => compare(a, b)).map(([, diagnostic]) => diagnostic)
 }
 
-function note(a: number, b: number, what: string, marks: readonly Marks[], groups: ReadonlyMap<number, readonly number[]>, found: Map<string, Diagnostic>): void {
+function note(
+  a: number,
+  b: number,
+  what: string,
+  marks: readonly Marks[],
+  groups: ReadonlyMap<number, readonly number[]>,
+  found: Map<string, Diagnostic>,
+): void {
   const [one, other] = [marks[a], marks[b]]
   if (one === undefined || other === undefined || (groups.get(a) !== undefined && groups.get(a) === groups.get(b))) return
   if (differ(one, other)) return
   const [first = '', second = ''] = [one.key, other.key].sort(compare)
   const place = one.key === second ? one.place : other.place
-  found.set(`${first} ${second}`, complain('assemble/sources-are-one-review', { actual: `${what} agree`, other: first }, { place, review: second }))
+  found.set(
+    `${first} ${second}`,
+    complain('assemble/sources-are-one-review', { actual: `${what} agree`, other: first }, { place, review: second }),
+  )
 }

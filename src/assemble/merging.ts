@@ -1,5 +1,6 @@
 import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { CodedRuleId } from '../diagnostics/rules/index.js'
 import { type Draft, type FieldPath, type Origin, originOf, trust } from '../record/draft.js'
 import { keyOf } from '../record/normal-form.js'
 import { slug } from '../record/values/slug.js'
@@ -21,6 +22,8 @@ export interface Merging {
   readonly diagnostics: Diagnostic[]
   /** Where in the merged record each book of a draft is. */
   readonly bookPlaces: Map<Draft, Map<number, number>>
+  /** How a dispute is told where it is not one of two sources of one review. */
+  readonly dispute?: { readonly rule: CodedRuleId; readonly field: (path: FieldPath) => string }
 }
 
 /** Makes one value of what several drafts state, the most trusted first in the list. */
@@ -58,7 +61,12 @@ export function object<T extends object>(mergers: Mergers<T>): Merger<T> {
   return (stated, path, merging) => mergeFields(mergers, stated, path, merging)
 }
 
-export function mergeFields<T extends object>(mergers: Mergers<T>, stated: readonly Stated<T>[], path: FieldPath, merging: Merging): T | undefined {
+export function mergeFields<T extends object>(
+  mergers: Mergers<T>,
+  stated: readonly Stated<T>[],
+  path: FieldPath,
+  merging: Merging,
+): T | undefined {
   const merged: Partial<T> = {}
   for (const field in mergers) {
     const found = stated.flatMap((one) => fieldOf(one, field))
@@ -92,8 +100,8 @@ export function dispute(kept: Stated<unknown>, other: Stated<unknown>, path: Fie
   merging.disputed.add(path)
   merging.diagnostics.push(
     complain(
-      'assemble/sources-agree',
-      { field: typedField(path, {}) ?? path, actual: inWords(kept.value), other: inWords(other.value) },
+      merging.dispute?.rule ?? 'assemble/sources-agree',
+      { field: merging.dispute?.field(path) ?? typedField(path, {}) ?? path, actual: inWords(kept.value), other: inWords(other.value) },
       { place: originOf(other.draft.origins, other.path)?.place, review: merging.key },
     ),
   )

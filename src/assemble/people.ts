@@ -7,7 +7,11 @@ import { byTrust, carry, dispute, type Merging, type Stated, trustOf } from './m
  * Contributors from several drafts. For each role the most trusted list counts; the others only fill in what it leaves out about
  * the same people: name parts, an ORCID iD and, where they are trusted alike, the fuller spelling of a name.
  */
-export function people(stated: readonly Stated<readonly Contributor[]>[], path: FieldPath, merging: Merging): readonly Contributor[] | undefined {
+export function people(
+  stated: readonly Stated<readonly Contributor[]>[],
+  path: FieldPath,
+  merging: Merging,
+): readonly Contributor[] | undefined {
   const lists = byTrust(stated)
   const merged: Contributor[] = []
   for (const role of rolesOf(lists)) {
@@ -15,7 +19,14 @@ export function people(stated: readonly Stated<readonly Contributor[]>[], path: 
     const [winner, ...others] = holding
     if (winner === undefined) continue
     const list = winner.value.filter((one) => one.role === role)
-    const rival = others.find((other) => trustOf(other) === trustOf(winner) && !samePeople(list, other.value.filter((one) => one.role === role)))
+    const rival = others.find(
+      (other) =>
+        trustOf(other) === trustOf(winner) &&
+        !samePeople(
+          list,
+          other.value.filter((one) => one.role === role),
+        ),
+    )
     if (rival !== undefined) dispute(winner, rival, path, merging)
     merged.push(...list.map((one) => filled(one, winner, lists)))
     if (merging.origins.get(path) === undefined) carry(winner, path, merging)
@@ -64,7 +75,13 @@ function givenOf(name: string, family: string | undefined): string | undefined {
   return family !== undefined && name.endsWith(` ${family}`) ? name.slice(0, -family.length - 1) : undefined
 }
 
-function carryPeople(winner: Stated<readonly Contributor[]>, list: readonly Contributor[], offset: number, path: FieldPath, merging: Merging): void {
+function carryPeople(
+  winner: Stated<readonly Contributor[]>,
+  list: readonly Contributor[],
+  offset: number,
+  path: FieldPath,
+  merging: Merging,
+): void {
   list.forEach((one, i) => {
     const from = winner.value.indexOf(one)
     carry({ ...winner, path: `${winner.path}[${from}]` }, `${path}[${offset + i}]`, merging)

@@ -24,7 +24,8 @@ function added(list: readonly Text[], other: readonly Text[]): [readonly Text[],
   for (const text of other) {
     const same = merged.find(({ value }) => slug(value) === slug(text.value))
     if (same !== undefined) {
-      if (same.language === undefined && text.language !== undefined) merged = merged.map((one) => (one === same ? { ...one, language: text.language ?? '' } : one))
+      if (same.language === undefined && text.language !== undefined)
+        merged = merged.map((one) => (one === same ? { ...one, language: text.language ?? '' } : one))
     } else if (text.language !== undefined && merged.every(({ language }) => language !== undefined && language !== text.language)) {
       merged = [...merged, text]
     } else differs = true

@@ -3,6 +3,10 @@ import { main } from './main.js'
 
 /** The command line of a process. */
 export async function run(): Promise<void> {
+  // Whoever reads the output may have seen enough: `recension check … | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2)
+  })
   const interactive = process.stdin.isTTY && process.stderr.isTTY
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { buildFolder } from '../node/build-folder.js'
 import { findInputs } from '../node/find-inputs.js'
@@ -35,14 +35,23 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   if (args.length === 0) throw fail('run/input-is-given')
   if (found.count === 0) throw new Failure(found.diagnostics)
   const identityFile = identityFileOf(prepared.configFolder, out)
-  const folder = buildFolder({ folder: out, base: prepared.plan.base, preview: prepared.preview, ...(!prepared.preview && { identityFile }) })
+  const folder = buildFolder({
+    folder: out,
+    base: prepared.plan.base,
+    preview: prepared.preview,
+    ...(!prepared.preview && { identityFile }),
+    ...(prepared.plan.worksheet && { worksheet: prepared.plan.worksheet }),
+  })
   const destination = listening(folder)
   ;[...prepared.diagnostics, ...found.diagnostics].forEach((diagnostic) => destination.finding?.(diagnostic))
   try {
     const identities = prepared.preview ? new Map() : openIdentities(identityFile)
     const outcome = await publish(found.inputs, { ...prepared.plan, identities, today: todayOf(options.today, io) }, destination)
-    report(io, destination.findings, outcome, destination.first(), { ...options, all: `${relative(io.cwd, out)}/report/findings.jsonl` })
-    if (options.quiet !== true) io.err(farewell(relative(io.cwd, out) || '.', prepared.preview))
+    const { reviews } = outcome.counts
+    const reports = join(relative(io.cwd, out), 'report')
+    const written = reviews === 0 ? {} : { worksheet: join(reports, 'worksheet.csv') }
+    report(io, destination.findings, outcome, destination.first(), { ...options, ...written, all: join(reports, 'findings.jsonl') })
+    if (options.quiet !== true) io.err(farewell(relative(io.cwd, out) || '.', reviews, prepared.preview))
     io.out(`${relative(io.cwd, out) || '.'}\n`)
     return destination.findings.reach(options.failOn) ? 1 : 0
   } catch (error) {
@@ -51,9 +60,12 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   }
 }
 
-function farewell(folder: string, preview: boolean): string {
-  const note = preview ? '\nBuilt for preview under https://example.org/: give --base, or base: in recension.config.yaml, before you publish it.\n' : ''
-  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq, what to fill in in report/worksheet.csv).\n${note}`
+function farewell(folder: string, reviews: number, preview: boolean): string {
+  if (reviews === 0) return `\nNothing was written to ${folder}/ but the findings: what was published there before is as it was.\n`
+  const note = preview
+    ? '\nBuilt for preview under https://example.org/: give --base, or base: in recension.config.yaml, before you publish it.\n'
+    : ''
+  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq).\n${note}`
 }
 
 export function extensions(): readonly string[] {

@@ -65,7 +65,9 @@ function lossReport(reviews: readonly Described[], to: string): string {
   const lines = [...lost].map(([field, count]) => `  ${field}${reviews.length > 1 ? `  in ${count} of ${reviews.length}` : ''}`)
   return [
     ...(lines.length === 0 ? [] : [`${writer.label} cannot carry:`, ...lines]),
-    ...(left > 0 ? [`Only the first of ${reviews.length} reviews was written: a document of this format holds one. Use build for all.`] : []),
+    ...(left > 0
+      ? [`Only the first of ${reviews.length} reviews was written: a document of this format holds one. Use build for all.`]
+      : []),
   ]
     .map((line) => `${line}\n`)
     .join('')

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { nearest } from '../diagnostics/nearest.js'
-import { rules } from '../diagnostics/rules/index.js'
+import { type CodedRuleId, rules } from '../diagnostics/rules/index.js'
 import type { Rule } from '../diagnostics/rules/rule.js'
 import { coreShapes } from '../node/validators.js'
 import type { Io } from './io.js'
+import { ruleExamples } from './rule-examples.js'
 
 /** `recension explain RULE`: what a rule means and how to mend what breaks it. */
 export function explainVerb(program: Command, io: Io, done: (status: number) => void): void {
@@ -26,10 +27,22 @@ function explain(rule: string | undefined, io: Io): number {
   const found = known.get(rule)
   if (found === undefined) {
     const close = nearest(rule, [...known.keys()])
-    io.err(`There is no rule ${rule}.${close === undefined ? '' : ` Did you mean ${close}?`}\nRun recension explain without a rule for a list of all.\n`)
+    io.err(
+      `There is no rule ${rule}.${close === undefined ? '' : ` Did you mean ${close}?`}\nRun recension explain without a rule for a list of all.\n`,
+    )
     return 2
   }
-  io.out([`${rule} (${found.severity})`, '', found.message, ...(found.why === undefined ? [] : [found.why]), '', `What to do: ${found.hint}`, ''].join('\n'))
+  io.out(
+    [
+      `${rule} (${found.severity})`,
+      '',
+      found.message,
+      ...(found.why === undefined ? [] : [found.why]),
+      '',
+      `What to do: ${found.hint}`,
+      '',
+    ].join('\n'),
+  )
   return 0
 }
 
@@ -40,12 +53,13 @@ interface Explanation {
   readonly why?: string
 }
 
-/** Every rule, of shapes and of code, in the order of their names. */
+/** Every rule, of shapes and of code, in the order of their names; what code says is shown of an invented case. */
 export function explanations(): ReadonlyMap<string, Explanation> {
   const found = new Map<string, Explanation>()
   for (const { rule, severity, message, hint } of coreShapes().metadata.values()) found.set(rule, { severity, message, hint })
-  for (const [id, rule] of Object.entries<Rule>(rules)) {
-    found.set(id, { severity: rule.severity, message: rule.message({}), hint: rule.hint({}), why: rule.why })
+  for (const id of Object.keys(rules) as CodedRuleId[]) {
+    const { severity, message, hint, why }: Rule = rules[id]
+    found.set(id, { severity, message: message(ruleExamples[id]), hint: hint(ruleExamples[id]), why })
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

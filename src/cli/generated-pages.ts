@@ -18,7 +18,10 @@ export function generated(): ReadonlyMap<string, string> {
 
 function formatsPage(): string {
   const read = readers.map(({ id, label, reads, cannotKnow }) => `| \`${id}\` | ${label} | ${reads} | ${cannotKnow} |`)
-  const written = writers.map(({ id, label, mediaType, carries }) => `| \`${id}\` | ${label} | ${mediaType} | ${carries === 'everything' ? 'everything' : 'what schema.org has a place for'} |`)
+  const written = writers.map(
+    ({ id, label, mediaType, carries }) =>
+      `| \`${id}\` | ${label} | ${mediaType} | ${carries === 'everything' ? 'everything' : 'what schema.org has a place for'} |`,
+  )
   return [
     '# Formats',
     '',
@@ -40,7 +43,9 @@ function formatsPage(): string {
 }
 
 function rulesPage(): string {
-  const rows = [...explanations()].map(([id, { severity, message, hint }]) => `| \`${id}\` | ${severity} | ${cell(message)} | ${cell(hint)} |`)
+  const rows = [...explanations()].map(
+    ([id, { severity, message, hint }]) => `| \`${id}\` | ${severity} | ${cell(message)} | ${cell(hint)} |`,
+  )
   return [
     '# Rules',
     '',

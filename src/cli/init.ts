@@ -34,7 +34,10 @@ export function initVerb(program: Command, io: Io, done: (status: number) => voi
     .option('--base <address>', 'what every address will begin with')
     .option('--license <license>', 'the licence of its reviews: CC BY 4.0')
     .option('--force', 'write over files that are there')
-    .addHelpText('after', '\nExample:\n  recension init my-journal --title "Gender and Research" --issn 2570-6578 --license "CC BY-NC 4.0"\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  recension init my-journal --title "Gender and Research" --issn 2570-6578 --license "CC BY-NC 4.0"\n',
+    )
     .action(async (folder: string, options: InitOptions) => {
       done(await init(folder, options, io))
     })
@@ -54,14 +57,17 @@ async function init(folder: string, options: InitOptions, io: Io): Promise<numbe
   ]
   for (const [name] of files) {
     const path = join(resolve(io.cwd, folder), name)
-    if (options.force !== true && existsSync(path)) throw fail('run/output-is-writable', { actual: relative(io.cwd, path), other: 'it is there already; --force writes over it' })
+    if (options.force !== true && existsSync(path))
+      throw fail('run/output-is-writable', { actual: relative(io.cwd, path), other: 'it is there already; --force writes over it' })
   }
   for (const [name, text] of files) {
     const path = join(resolve(io.cwd, folder), name)
     writeWhole(path, text)
     io.out(`${relative(io.cwd, path)}\n`)
   }
-  io.err(`Fill in ${join(folder, 'reviews/first.review.yaml')}, then run:\n  recension build ${join(folder, 'reviews')} --config ${join(folder, 'recension.config.yaml')} --out site\n`)
+  io.err(
+    `Fill in ${join(folder, 'reviews/first.review.yaml')}, then run:\n  recension build ${join(folder, 'reviews')} --config ${join(folder, 'recension.config.yaml')} --out site\n`,
+  )
   return 0
 }
 

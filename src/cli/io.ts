@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Paint } from '../diagnostics/report/text.js'
+import type { Paint } from '../diagnostics/report/paint.js'
 
 /** What a command talks to. Results go to `out`, everything else to `err`. */
 export interface Io {

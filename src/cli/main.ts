@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { OutputError } from '../node/output-folder.js'
 import { packageVersion } from '../node/package-files.js'
@@ -35,13 +36,19 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 /** The commands, for `main` and for the page in the docs. */
 export function programOf(io: Io, done: (status: number) => void): Command {
   const program = new Command('recension')
-    .description('Publishes book reviews as linked data: finds the review and the book it reviews, describes both, checks them, and writes them.')
+    .description(
+      'Publishes book reviews as linked data: finds the review and the book it reviews, describes both, checks them, and writes them.',
+    )
     .version(packageVersion())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(add --help for the options and an example)')
   for (const verb of verbs) verb(program, io, done)
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err }).showHelpAfterError('(add --help for the options and an example)')
+  for (const command of program.commands)
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: io.out, writeErr: io.err })
+      .showHelpAfterError('(add --help for the options and an example)')
   return program
 }
 
@@ -49,8 +56,14 @@ export function programOf(io: Io, done: (status: number) => void): Command {
 function unable(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof Failure) io.err(`${error.message}\n`)
-  else if (error instanceof OutputError) io.err(`${fail('run/output-is-writable', { actual: error.path, other: error.reason }).message}\n`)
+  else if (error instanceof OutputError)
+    io.err(`${fail('run/output-is-writable', { actual: asNamed(error.path, io), other: error.reason }).message}\n`)
   else throw error
   return 2
 }
 
+/** A path as the user would name it. */
+function asNamed(path: string, { cwd }: Io): string {
+  const below = relative(cwd, path)
+  return below === '' || below.startsWith('..') ? path : below
+}

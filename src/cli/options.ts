@@ -17,11 +17,17 @@ export interface CommonOptions {
 
 export function withCommonOptions(command: Command): Command {
   return command
-    .addOption(new Option('--from <format>', 'the format of the inputs, instead of telling it from their content').choices(readers.map(({ id }) => id)))
+    .addOption(
+      new Option('--from <format>', 'the format of the inputs, instead of telling it from their content').choices(
+        readers.map(({ id }) => id),
+      ),
+    )
     .option('--base <address>', 'what every address begins with: https://reviews.example/')
     .option('--config <file>', 'the configuration, instead of the nearest recension.config.yaml')
     .option('--worksheet <file>', 'a worksheet that somebody filled in')
-    .addOption(new Option('--fail-on <severity>', 'end with status 1 from this severity on').choices(['error', 'warning', 'never']).default('error'))
+    .addOption(
+      new Option('--fail-on <severity>', 'end with status 1 from this severity on').choices(['error', 'warning', 'never']).default('error'),
+    )
     .addOption(new Option('--engine <engine>', 'what validates').choices(Object.keys(engines)).default('compiled'))
     .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'print every finding')

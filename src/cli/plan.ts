@@ -65,7 +65,10 @@ function baseOf(text: string | undefined): string | undefined {
 }
 
 function openWorksheet(file: string, io: Io): { readonly worksheet?: Worksheet; readonly diagnostics: readonly Diagnostic[] } {
-  const bytes = attempt(() => readFileSync(resolve(io.cwd, file)), (reason) => fail('read/input-is-readable', { actual: file, other: reason }))
+  const bytes = attempt(
+    () => readFileSync(resolve(io.cwd, file)),
+    (reason) => fail('read/input-is-readable', { actual: file, other: reason }),
+  )
   const { text, diagnostics } = decode(bytes, file)
   if (text === undefined) throw new Failure(diagnostics)
   const read = readWorksheet(file, text)
@@ -83,12 +86,15 @@ export function openIdentities(path: string): IdentityIndex {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return new Map()
+    if (typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return new Map()
     throw fail('run/identity-file-is-whole', { actual: path, other: reasonOf(error) })
   }
   const read = readIdentities(text)
   if (read.ok) return read.index
-  throw new Failure([complain('run/identity-file-is-whole', { actual: path, other: read.reason }, { place: { file: path, line: read.line } })])
+  throw new Failure([
+    complain('run/identity-file-is-whole', { actual: path, other: read.reason }, { place: { file: path, line: read.line } }),
+  ])
 }
 
 /** The day of a run (UTC): `--today`, else SOURCE_DATE_EPOCH, else the clock. */

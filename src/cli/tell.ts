@@ -1,6 +1,7 @@
 import type { Assembled } from '../assemble/assemble.js'
-import { Findings } from '../diagnostics/report/findings.js'
+import { Findings, type ReviewFacts } from '../diagnostics/report/findings.js'
 import { textReport } from '../diagnostics/report/text.js'
+import type { Book } from '../record/book.js'
 import type { Counts, Destination, Outcome } from '../publish/destination.js'
 import { type Io, paintFor } from './io.js'
 
@@ -17,6 +18,7 @@ export function listening(to: Destination): Destination & { readonly findings: F
     },
     review: (review) => {
       first ??= review.assembled
+      findings.noteReview(review.assembled.key, factsOf(review.assembled), review.diagnostics)
       return to.review?.(review)
     },
     ...(to.shared && { shared: to.shared }),
@@ -24,10 +26,21 @@ export function listening(to: Destination): Destination & { readonly findings: F
   }
 }
 
+function factsOf({ record, origins }: Assembled): ReviewFacts {
+  const title = record.titles?.[0]?.value
+  const journal = record.serial?.titles?.[0]?.value
+  const books = (record.books ?? []).map(({ titles }) => titles?.[0]?.value ?? '')
+  const file = origins.get('')?.place.file
+  return { ...(file !== undefined && { file }), ...(title !== undefined && { title }), ...(journal !== undefined && { journal }), books }
+}
+
 /** The sentence that says what was read. */
 export function sentence({ inputs, unreadable, reviews, passedOver }: Counts, first: Assembled | undefined): string {
   const over = [...passedOver].sort(([, a], [, b]) => b - a)
-  const what = reviews === 1 && first !== undefined ? one(first) : `${reviews} ${reviews === 1 ? 'review' : 'reviews'} from ${inputs} ${inputs === 1 ? 'input' : 'inputs'}.`
+  const what =
+    reviews === 1 && first !== undefined
+      ? one(first)
+      : `${reviews} ${reviews === 1 ? 'review' : 'reviews'} from ${inputs} ${inputs === 1 ? 'input' : 'inputs'}.`
   return [
     what,
     ...(unreadable === 0 ? [] : [`${unreadable} of ${inputs} inputs gave no review.`]),
@@ -35,27 +48,53 @@ export function sentence({ inputs, unreadable, reviews, passedOver }: Counts, fi
   ].join('\n')
 }
 
+/** What stands ready of one review. */
 function one({ record }: Assembled): string {
-  const { serial, pages } = record
-  const place = [serial?.titles?.map(({ value }) => value).join(' / '), [serial?.volume, serial?.issue && `(${serial.issue})`].filter(Boolean).join(' ')].filter(Boolean).join(' ')
-  const range = pages === undefined ? '' : `: ${pages.range ?? [pages.first, pages.last].filter(Boolean).join('–')}`
-  const books = (record.books ?? []).map(({ titles, subtitle, contributors, publishers, date }) => {
-    const title = [titles?.[0]?.value ?? 'a book without a title', subtitle].filter(Boolean).join(': ')
-    const authors = (contributors ?? []).filter(({ role }) => role === 'author' || role === 'editor').map(({ name }) => name)
-    const edition = [...(publishers ?? []).map(({ name }) => name), date].filter(Boolean).join(', ')
-    return `  book    ${title}${authors.length === 0 ? '' : `, by ${authors.join(' and ')}`}${edition === '' ? '' : ` (${edition})`}`
-  })
-  return [`1 review: ${record.titles?.[0]?.value ?? 'without a title'}`, ...(place === '' ? [] : [`  in      ${place}${range}`]), ...books].join('\n')
+  const { titles, contributors, serial, pages, locator, history, doi, licence } = record
+  const reviewers = (contributors ?? []).flatMap(({ role, name }) => (role === 'author' ? [name] : []))
+  const journal = serial?.titles?.map(({ value }) => value).join(' / ')
+  const number = [serial?.volume, serial?.issue && `(${serial.issue})`].filter(Boolean).join(' ')
+  const range = pages === undefined ? locator : (pages.range ?? [pages.first, pages.last].filter(Boolean).join('–'))
+  const place = [[journal, number].filter(Boolean).join(' '), range].filter(Boolean).join(': ')
+  const published = history?.published ?? history?.online
+  return [
+    `1 review: ${titles?.[0]?.value ?? 'without a title'}`,
+    ...line('by', reviewers.join(' and ')),
+    ...line('in', [place, published].filter(Boolean).join(', ')),
+    ...(record.books ?? []).flatMap((book) => line('book', bookLine(book))),
+    ...line('DOI', doi ?? ''),
+    ...line('licence', licence ?? ''),
+  ].join('\n')
+}
+
+function line(label: string, value: string): string[] {
+  return value === '' ? [] : [`  ${label.padEnd(8)}${value}`]
+}
+
+function bookLine({ titles, subtitle, contributors, publishers, date, formats }: Book): string {
+  const title = [titles?.[0]?.value ?? 'a book without a title', subtitle].filter(Boolean).join(': ')
+  const authors = (contributors ?? []).filter(({ role }) => role === 'author' || role === 'editor').map(({ name }) => name)
+  const edition = [...(publishers ?? []).map(({ name }) => name), date, ...(formats ?? []).map(({ isbn }) => `ISBN ${isbn}`)]
+    .filter(Boolean)
+    .join(', ')
+  return `${title}${authors.length === 0 ? '' : `, by ${authors.join(' and ')}`}${edition === '' ? '' : ` (${edition})`}`
 }
 
 /** Prints the report for people. */
-export function report(io: Io, findings: Findings, outcome: Outcome, first: Assembled | undefined, options: { quiet?: boolean; verbose?: boolean; all?: string }): void {
+export function report(
+  io: Io,
+  findings: Findings,
+  outcome: Outcome,
+  first: Assembled | undefined,
+  options: { quiet?: boolean; verbose?: boolean; all?: string; worksheet?: string },
+): void {
   if (options.quiet === true && findings.counts.error === 0) return
   const paint = paintFor(io)
   io.err(
     textReport(findings, {
       read: sentence(outcome.counts, first),
       reviews: outcome.counts.reviews,
+      ...(options.worksheet !== undefined && { worksheet: options.worksheet }),
       ...(options.all !== undefined && { all: options.all }),
       ...(options.verbose !== undefined && { verbose: options.verbose }),
       ...(paint && { paint }),

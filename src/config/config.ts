@@ -41,7 +41,8 @@ export interface ReadConfig {
 
 export const noConfig: Config = { journals: [], sections: [], targets: [] }
 
-const list = <T extends z.ZodType>(item: T) => z.union([z.array(item), item]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+const list = <T extends z.ZodType>(item: T) =>
+  z.union([z.array(item), item]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
 const parsed = <T>(parse: (text: string) => Parsed<T>) =>
   z.string().transform((text, context): T => {
     const result = parse(text)
@@ -62,7 +63,9 @@ const issns = z.union([
 
 const titles = z.union([
   z.string().transform((value): Text[] => [{ value }]),
-  z.record(parsed(parseLanguage), z.string()).transform((byLanguage): Text[] => Object.entries(byLanguage).map(([language, value]) => ({ value, language }))),
+  z
+    .record(parsed(parseLanguage), z.string())
+    .transform((byLanguage): Text[] => Object.entries(byLanguage).map(([language, value]) => ({ value, language }))),
 ])
 
 /** Every key of the configuration. */
@@ -96,7 +99,10 @@ export function readConfig(file: string, text: string): ReadConfig {
   }
   const [broken] = document.errors
   if (broken !== undefined) {
-    return { config: noConfig, diagnostics: [complain('config/file-is-readable', { actual: file, other: broken.message }, { place: at(broken.pos[0]) })] }
+    return {
+      config: noConfig,
+      diagnostics: [complain('config/file-is-readable', { actual: file, other: broken.message }, { place: at(broken.pos[0]) })],
+    }
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {})
   if (!result.success) {
@@ -126,7 +132,9 @@ function withoutUnknown(value: unknown): unknown {
 function withoutUnknownJournalKeys(value: unknown): unknown {
   const known = keysOf(['journals'])
   const one = (journal: unknown): unknown =>
-    typeof journal === 'object' && journal !== null ? Object.fromEntries(Object.entries(journal).filter(([key]) => known.includes(key))) : journal
+    typeof journal === 'object' && journal !== null
+      ? Object.fromEntries(Object.entries(journal).filter(([key]) => known.includes(key)))
+      : journal
   return Array.isArray(value) ? value.map(one) : one(value)
 }
 
@@ -140,7 +148,11 @@ function complaintsOf(issue: z.core.$ZodIssue, document: Document, at: (offset: 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const expected = nearest(key, keysOf(issue.path))
-      return complain('config/key-is-known', { actual: key, ...(expected !== undefined && { expected }) }, { place: placeOf([...issue.path, key], document, at, file) })
+      return complain(
+        'config/key-is-known',
+        { actual: key, ...(expected !== undefined && { expected }) },
+        { place: placeOf([...issue.path, key], document, at, file) },
+      )
     })
   }
   return [complain('config/value-is-right', { field: issue.path.join('.'), other: issue.message }, { place })]
@@ -158,7 +170,8 @@ function keysOf(path: readonly PropertyKey[]): readonly string[] {
 function placeOf(path: readonly PropertyKey[], document: Document, at: (offset: number) => Place, file: string): Place {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true)
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && typeof node.range[0] === 'number') return at(node.range[0])
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && typeof node.range[0] === 'number')
+      return at(node.range[0])
   }
   return { file }
 }

@@ -12,7 +12,11 @@ export interface ContextTerm {
 }
 
 /** Every use of every predicate in a graph of ours. */
-export const allUses: readonly Use[] = [...constantUses, ...Object.values(reviewBindings).flatMap(({ uses }) => uses), ...Object.values(bookBindings).flatMap(({ uses }) => uses)]
+export const allUses: readonly Use[] = [
+  ...constantUses,
+  ...Object.values(reviewBindings).flatMap(({ uses }) => uses),
+  ...Object.values(bookBindings).flatMap(({ uses }) => uses),
+]
 
 /**
  * Predicate IRI → its term in our context, in alphabetical order of the terms. A term is coerced only where all its uses agree.

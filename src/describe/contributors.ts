@@ -14,7 +14,13 @@ import { fragment, type Scope, type From } from './scope.js'
  * vocabularies' predicates, and a role node that holds the place in the printed order and the name as printed.
  */
 export function contributors(node: 'book' | 'review'): Binding<readonly Contributor[]> {
-  return { uses: usesOf(node), write: (list, scope) => { writeContributors(list, scope, node); }, read: readContributors }
+  return {
+    uses: usesOf(node),
+    write: (list, scope) => {
+      writeContributors(list, scope, node)
+    },
+    read: readContributors,
+  }
 }
 
 function usesOf(node: 'book' | 'review'): readonly ReturnType<typeof links>[number][] {
@@ -101,7 +107,10 @@ function readRole(role: From): { position: number; contributor: Contributor }[] 
   if (contributor === undefined) return []
   const position = Number(role.node.first(schema.position)?.value)
   return [
-    { position: Number.isFinite(position) ? position : Infinity, contributor: printedRole === undefined ? contributor : { ...contributor, printedRole } },
+    {
+      position: Number.isFinite(position) ? position : Infinity,
+      contributor: printedRole === undefined ? contributor : { ...contributor, printedRole },
+    },
   ]
 }
 

@@ -22,7 +22,9 @@ export function seasonOf(date: PartialDate): string | undefined {
 export function date(node: NodeKind, said: readonly Iri[], alsoRead: readonly Iri[] = []): Binding<PartialDate> {
   return {
     uses: values(node, ...said, fabio.hasSeason),
-    write: (value, scope) => { writeDate(value, scope.node, said); },
+    write: (value, scope) => {
+      writeDate(value, scope.node, said)
+    },
     read: ({ node }) => readDate(node, [...said, ...alsoRead]),
   }
 }

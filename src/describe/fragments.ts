@@ -7,7 +7,9 @@ import { slug } from '../record/values/slug.js'
  */
 export function fragmentsOf(names: readonly string[]): string[] {
   const slugs = names.map((name) => slug(name))
-  return slugs.map((made, i) => (made === '' || slugs.some((other, j) => other === made && names[j] !== names[i]) ? hashed(made, names[i] ?? '') : made))
+  return slugs.map((made, i) =>
+    made === '' || slugs.some((other, j) => other === made && names[j] !== names[i]) ? hashed(made, names[i] ?? '') : made,
+  )
 }
 
 function hashed(made: string, name: string): string {

@@ -21,7 +21,12 @@ const events: { readonly [K in keyof History]-?: Event } = {
   revised: { status: pso.revised, name: 'revised', label: 'Revised', said: [] },
   accepted: { status: pso['accepted-for-publication'], name: 'accepted', label: 'Accepted', said: [dcterms.dateAccepted] },
   online: { status: rec['prepublished-online'], name: 'prepublished-online', label: 'Prepublished online', said: [dcterms.available] },
-  published: { status: pso.published, name: 'published', label: 'Published', said: [dcterms.issued, prism.publicationDate, schema.datePublished] },
+  published: {
+    status: pso.published,
+    name: 'published',
+    label: 'Published',
+    said: [dcterms.issued, prism.publicationDate, schema.datePublished],
+  },
 }
 
 /** The history of a review: flat dates at the printed precision, and a status node for each event. */

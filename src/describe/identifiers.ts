@@ -22,7 +22,8 @@ export function doi(node: NodeKind): Binding<string> {
       writeIdentifier(scope.node, fragment(scope, 'identifier-doi'), datacite.doi, value, scope)
       scope.node.add(schema.sameAs, iri(doiUrl(value)))
     },
-    read: ({ node }) => parsedDoi(firstText(node.all(prism.doi))) ?? firstOf([schema.sameAs, schema.url], (predicate) => doiAmong(node, predicate)),
+    read: ({ node }) =>
+      parsedDoi(firstText(node.all(prism.doi))) ?? firstOf([schema.sameAs, schema.url], (predicate) => doiAmong(node, predicate)),
   }
 }
 

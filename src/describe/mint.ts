@@ -14,6 +14,9 @@ import { cutSlug, dotted, slug } from '../record/values/slug.js'
 const titleLimit = 60
 /** The longest part of a place: longer ones are no numbers. */
 const placeLimit = 16
+/** File systems take names of 255 bytes; nine of them are for the hash, and some for what a longer ending would be. */
+const byteLimit = 240
+const encoder = new TextEncoder()
 
 /** What addresses call a journal: its first title that has letters, else its ISSN. */
 export function journalSlug(serial: Serial | undefined): string | undefined {
@@ -29,10 +32,11 @@ export function journalPath(journal: string): string {
 
 /** `journals/{slug}/{volume}-{issue}/`; an issue without a volume stands under its year, because numbers begin anew every year. */
 export function issuePath(journal: string, serial: Serial): string | undefined {
-  const issue = firstCharacters(dotted(serial.issue ?? ''), titleLimit)
-  if (issue === '') return serial.issue === undefined ? undefined : `journals/${journal}/${shortHash(serial.issue)}/`
-  const before = firstCharacters(dotted(serial.volume ?? ''), titleLimit) || (serial.date?.slice(0, 4) ?? '')
-  return `journals/${journal}/${before === '' ? issue : `${before}-${issue}`}/`
+  const stated = [dotted(serial.volume ?? '') || (serial.date?.slice(0, 4) ?? ''), dotted(serial.issue ?? '')]
+  if (stated[1] === '') return serial.issue === undefined ? undefined : `journals/${journal}/${shortHash(serial.issue)}/`
+  const parts = stated.filter((part) => part !== '').map((part) => firstCharacters(part, titleLimit))
+  const whole = stated.every((part) => Array.from(part).length <= titleLimit)
+  return `journals/${journal}/${segment(parts, whole, () => stated.join('|'))}/`
 }
 
 export function organizationPath(name: string): string {
@@ -53,7 +57,7 @@ export function reviewPath(review: BookReview, journal: string | undefined, firs
   const { slug: book, whole: wholeTitle } = titleSlug(firstBook)
   const parts = [...(stated.length > 0 ? stated : year === undefined ? [] : [year]), book]
   const whole = stated.length === 3 && stated.every((part) => Array.from(part).length < placeLimit) && wholeTitle && journal !== undefined
-  return `reviews/${journal === undefined ? '' : `${journal}/`}${parts.join('-')}${whole ? '' : `-${shortHash(reviewKey(review, journal))}`}/`
+  return `reviews/${journal === undefined ? '' : `${journal}/`}${segment(parts, whole, () => reviewKey(review, journal))}/`
 }
 
 /** The strongest key of a review: DOI, else OAI identifier, else journal, place, title and reviewers, normalised. */
@@ -63,7 +67,11 @@ export function reviewKey(review: BookReview, journal: string | undefined): stri
   if (oai !== undefined) return `oai ${oai.value}`
   const { serial, pages, locator, titles, contributors, books } = review
   const place = [serial?.volume, serial?.issue, pages?.first ?? locator, yearOf(review)]
-  const words = [...(titles ?? []).map(({ value }) => value), ...(books ?? []).flatMap((book) => [mainTitle(book), book.subtitle]), ...(contributors ?? []).map(({ name }) => name)]
+  const words = [
+    ...(titles ?? []).map(({ value }) => value),
+    ...(books ?? []).flatMap((book) => [mainTitle(book), book.subtitle]),
+    ...(contributors ?? []).map(({ name }) => name),
+  ]
   return [journal ?? '', ...place, ...words].map((part) => slug(part ?? '')).join('|')
 }
 
@@ -73,8 +81,19 @@ export function bookPath(book: Book): string {
   const year = book.date?.slice(0, 4) ?? ''
   const { slug: title, whole: wholeTitle } = titleSlug(book)
   const parts = [cutSlug(family, titleLimit).slug, year, title, ...variants(book)].filter((part) => part !== '')
-  const whole = family !== '' && family.length <= titleLimit && year !== '' && wholeTitle
-  return `books/${parts.join('-')}${whole ? '' : `-${shortHash(bookKey(book))}`}/`
+  const wholeVolume = Array.from(dotted(book.volume ?? '')).length <= placeLimit
+  const whole = family !== '' && family.length <= titleLimit && year !== '' && wholeTitle && wholeVolume
+  return `books/${segment(parts, whole, () => bookKey(book))}/`
+}
+
+/** The last part of an address, with eight digits of a hash of the key where anything in it is missing or cut. */
+function segment(parts: readonly string[], whole: boolean, key: () => string): string {
+  const name = parts.join('-')
+  const fits = name.length * 4 <= byteLimit || encoder.encode(name).length <= byteLimit
+  if (fits) return whole ? name : `${name}-${shortHash(key())}`
+  let characters = Array.from(name)
+  while (encoder.encode(characters.join('')).length > byteLimit) characters = characters.slice(0, -4)
+  return `${characters.join('').replace(/[-.]$/, '')}-${shortHash(key())}`
 }
 
 /** What tells editions, volumes and translations of one title apart. */
@@ -127,7 +146,8 @@ export function mainTitle(book: Book | undefined): string | undefined {
  * word stands in: for an address and for comparing, never as a statement.
  */
 export function familyKey(contributors: readonly Contributor[] | undefined): string | undefined {
-  const first = contributors?.find(({ role }) => role === 'author') ?? contributors?.find(({ role }) => role === 'editor') ?? contributors?.[0]
+  const first =
+    contributors?.find(({ role }) => role === 'author') ?? contributors?.find(({ role }) => role === 'editor') ?? contributors?.[0]
   if (first === undefined) return undefined
   return first.family ?? (first.kind === 'organization' ? first.name : first.name.split(' ').at(-1))
 }

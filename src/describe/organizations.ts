@@ -9,7 +9,11 @@ import type { From, Scope } from './scope.js'
 /** Publishers, each in a document of its own. */
 export function publishers(node: NodeKind): Binding<readonly Organization[]> {
   return {
-    uses: [...links(node, schema.publisher, dcterms.publisher), ...values('organization', schema.name), ...links('organization', schema.sameAs)],
+    uses: [
+      ...links(node, schema.publisher, dcterms.publisher),
+      ...values('organization', schema.name),
+      ...links('organization', schema.sameAs),
+    ],
     write: (list, scope) => {
       for (const organization of list) {
         const said = writeOrganization(organization, scope)

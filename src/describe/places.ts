@@ -16,7 +16,9 @@ export const places: Binding<readonly string[]> = {
     })
   },
   read: (from) => {
-    const found = linked(from, fabio.hasPlaceOfPublication, schema.locationCreated).flatMap(({ node }) => firstText(node.all(schema.name)) ?? [])
+    const found = linked(from, fabio.hasPlaceOfPublication, schema.locationCreated).flatMap(
+      ({ node }) => firstText(node.all(schema.name)) ?? [],
+    )
     return found.length === 0 ? undefined : found
   },
 }

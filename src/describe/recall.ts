@@ -37,7 +37,9 @@ export function reviewsIn(graph: Dataset): Subject[] {
 /** A review of ours, or one whose reviewed thing is a book: a review of a film stays out. */
 function reviewsABook(from: From): boolean {
   if (from.node.has(rdf.type, fabio.JournalArticle)) return true
-  return linked(from, cito.reviews, schema.itemReviewed).some(({ node }) => node.has(rdf.type, schema.Book) || node.has(rdf.type, fabio.Book))
+  return linked(from, cito.reviews, schema.itemReviewed).some(
+    ({ node }) => node.has(rdf.type, schema.Book) || node.has(rdf.type, fabio.Book),
+  )
 }
 
 /** One review of a graph. */

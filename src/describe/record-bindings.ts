@@ -50,4 +50,3 @@ export const modified: Binding<string> = {
     return record === undefined ? undefined : firstText(record.node.all(dcterms.modified))
   },
 }
-

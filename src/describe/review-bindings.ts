@@ -84,4 +84,3 @@ export const reviewBindings: Bindings<BookReview> = {
   recordLicence,
   modified,
 }
-

@@ -77,7 +77,13 @@ const numbered = {
   volume: { types: [schema.PublicationVolume, fabio.JournalVolume], number: schema.volumeNumber },
 } as const
 
-function writeNumbered(kind: (typeof numbered)[keyof typeof numbered], number: string, date: string | undefined, at: Scope, up: Scope): void {
+function writeNumbered(
+  kind: (typeof numbered)[keyof typeof numbered],
+  number: string,
+  date: string | undefined,
+  at: Scope,
+  up: Scope,
+): void {
   for (const type of kind.types) at.node.add(rdf.type, type)
   at.node.add(kind.number, text(number)).add(fabio.hasSequenceIdentifier, text(number))
   if (date !== undefined) {
@@ -89,7 +95,11 @@ function writeNumbered(kind: (typeof numbered)[keyof typeof numbered], number: s
 
 function writeJournal({ titles, issns, publishers: by, gaps }: Serial, journal: Scope): void {
   journal.node.add(rdf.type, schema.Periodical).add(rdf.type, fabio.Journal)
-  writeAll({ ...(titles && { titles }), ...(issns && { issns }), ...(by && { publishers: by }), ...(gaps && { gaps }) }, journalBindings, journal)
+  writeAll(
+    { ...(titles && { titles }), ...(issns && { issns }), ...(by && { publishers: by }), ...(gaps && { gaps }) },
+    journalBindings,
+    journal,
+  )
 }
 
 interface Nodes {
@@ -127,7 +137,12 @@ function readSerial(from: From): Serial | undefined {
   return Object.keys(read).length === 0 ? undefined : read
 }
 
-function numberOf(review: From, onReview: Parameters<From['node']['all']>[0], place: From | undefined, onPlace: typeof onReview): string | undefined {
+function numberOf(
+  review: From,
+  onReview: Parameters<From['node']['all']>[0],
+  place: From | undefined,
+  onPlace: typeof onReview,
+): string | undefined {
   return firstText(review.node.all(onReview)) ?? (place === undefined ? undefined : firstText(place.node.all(onPlace)))
 }
 
@@ -144,7 +159,11 @@ export function ancestors(from: From): From[] {
 
 function readIssns({ node }: From): readonly Issn[] | undefined {
   const found = new Map<string, Issn>()
-  for (const [predicate, medium] of [[prism.issn, 'print'], [prism.eIssn, 'online'], [schema.issn, undefined]] as const) {
+  for (const [predicate, medium] of [
+    [prism.issn, 'print'],
+    [prism.eIssn, 'online'],
+    [schema.issn, undefined],
+  ] as const) {
     for (const { value } of node.all(predicate)) {
       const parsed = parseIssn(value)
       if (parsed.ok && !found.has(parsed.value)) found.set(parsed.value, { value: parsed.value, ...(medium && { medium }) })

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { worksheetRow, type WorksheetRow, writeWorksheet } from '../assemble/worksheet/write-worksheet.js'
+import type { Worksheet } from '../assemble/worksheet/worksheet.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { writeIdentities } from '../describe/identity/identity-file.js'
 import { documentsOf } from '../describe/documents.js'
@@ -10,7 +12,9 @@ import { writers } from '../write/index.js'
 import { nquads } from '../write/nquads.js'
 import { turtle } from '../write/turtle.js'
 import type { Writer } from '../write/writer.js'
-import { below, openWhole, type WholeFile, writeWhole } from './output-folder.js'
+import { below, openWhole, tryToWrite, type WholeFile, writeWhole } from './output-folder.js'
+import { filesTogether } from './files-together.js'
+import { rest } from './stopped.js'
 
 export interface BuildFacts {
   readonly folder: string
@@ -18,7 +22,12 @@ export interface BuildFacts {
   readonly preview: boolean
   /** Where the addresses are kept; nowhere for a preview. */
   readonly identityFile?: string
+  /** The worksheet that was read: its rows of reviews that are not among these go on into the next one. */
+  readonly worksheet?: Worksheet
 }
+
+const corpusFile = 'data/reviews.nq'
+const findingsFile = 'report/findings.jsonl'
 
 /** What is written for each review, and by which writer. */
 const reviewFiles: readonly (readonly [string, Writer['id']])[] = [
@@ -28,58 +37,72 @@ const reviewFiles: readonly (readonly [string, Writer['id']])[] = [
 ]
 
 /** A folder that a web server can serve: a page and its data for each review, data for each shared document, and the corpus. */
-export function buildFolder({ folder, base, preview, identityFile }: BuildFacts): Destination & { abandon(): void } {
-  const open: WholeFile[] = []
+export function buildFolder({ folder, base, preview, identityFile, worksheet }: BuildFacts): Destination & { abandon(): void } {
+  const open = new Map<string, WholeFile>()
+  // Opened with the first review: until then nothing lies there that could be left behind.
   const file = (name: string): WholeFile => {
-    const made = openWhole(below(folder, name))
-    open.push(made)
+    const made = open.get(name) ?? openWhole(below(folder, name))
+    open.set(name, made)
     return made
   }
-  const corpus = file('data/reviews.nq')
-  const findings = file('report/findings.jsonl')
+  const files = filesTogether()
+  tryToWrite(below(folder, corpusFile))
   const early: string[] = []
   let writingReviews = false
   const rows: WorksheetRow[] = []
   const facts = { base, preview }
   const release = (): void => {
     // What was found before the first review comes in the order of the inputs: sorted, it does not depend on it.
-    if (!writingReviews) findings.write(early.sort(compare).join(''))
+    if (!writingReviews) file(findingsFile).write(early.sort(compare).join(''))
     writingReviews = true
   }
   return {
     finding: (diagnostic: Diagnostic) => {
       const line = `${JSON.stringify(diagnostic)}\n`
-      if (writingReviews) findings.write(line)
+      if (writingReviews) file(findingsFile).write(line)
       else early.push(line)
     },
-    review: (review: PublishedReview) => {
+    review: async (review: PublishedReview) => {
       release()
       const path = review.names.review.slice(base.length)
       for (const [name, id] of reviewFiles) {
         const writer = writers.find((one) => one.id === id)
-        if (writer !== undefined) writeWhole(below(folder, join(decoded(path), name)), writer.write([review], facts))
+        if (writer !== undefined) await files.write(below(folder, join(decoded(path), name)), writer.write([review], facts))
       }
       const own = documentsOf(review.graph, review.names).get(review.names.review)
-      if (own !== undefined) corpus.write(nquads([[review.names.review, own]]))
+      if (own !== undefined) file(corpusFile).write(nquads([[review.names.review, own]]))
       const row = worksheetRow(review.assembled)
       if (row !== undefined) rows.push(row)
+      await rest()
     },
-    shared: (document: string, graph: Dataset) => {
-      corpus.write(nquads([[document, graph]]))
-      writeWhole(below(folder, join(decoded(document.slice(base.length)), 'index.ttl')), turtle(graph))
+    shared: async (document: string, graph: Dataset) => {
+      file(corpusFile).write(nquads([[document, graph]]))
+      await files.write(below(folder, join(decoded(document.slice(base.length)), 'index.ttl')), turtle(graph))
     },
-    end: (outcome: Outcome) => {
+    end: async (outcome: Outcome) => {
       release()
-      corpus.end()
-      findings.end()
-      writeWhole(below(folder, 'report/worksheet.csv'), writeWorksheet(rows.sort((a, b) => compare(a.get('key') ?? '', b.get('key') ?? ''))))
+      await files.settle()
+      for (const each of open.values()) each.end()
+      // Of nothing that was read nothing is published: what was published before stays.
+      if (outcome.counts.reviews === 0) return
+      rows.push(...(worksheet?.left() ?? []).map(({ cells }) => cells))
+      writeKeeping(
+        below(folder, 'report/worksheet.csv'),
+        writeWorksheet(rows.sort((a, b) => compare(a.get('key') ?? '', b.get('key') ?? ''))),
+      )
       writeWhole(below(folder, 'report/merged.jsonl'), outcome.merges.map((merge) => `${keyOf(merge)}\n`).join(''))
       if (identityFile !== undefined) writeWhole(identityFile, writeIdentities(outcome.identities))
     },
     abandon: () => {
-      for (const each of open) each.abandon()
+      for (const each of open.values()) each.abandon()
     },
   }
+}
+
+/** Somebody may have typed into a worksheet and not given it back yet: what it held is kept beside it. */
+function writeKeeping(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') !== text) renameSync(path, path.replace(/\.csv$/, '.before.csv'))
+  writeWhole(path, text)
 }
 
 /** The file name of an address: other scripts as they are. */
@@ -92,4 +115,3 @@ function decoded(path: string): string {
     })
     .join('/')
 }
-

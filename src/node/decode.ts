@@ -32,13 +32,17 @@ export function encodingOf(head: Uint8Array): Encoding | undefined {
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const encoding = encodingOf(bytes)
   const place = { file }
-  if (encoding === undefined) return { diagnostics: [complain('read/input-is-text', { other: 'it holds bytes that no text has' }, { place })] }
+  if (encoding === undefined)
+    return { diagnostics: [complain('read/input-is-text', { other: 'it holds bytes that no text has' }, { place })] }
   const text = new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(encoding.bom))
   return { text, diagnostics: encoding.guessed ? [complain('read/encoding-is-utf-8', { actual: nameOf(encoding.name) }, { place })] : [] }
 }
 
 function nameOf(encoding: string): string {
-  return encoding.replace(/^windows/, 'Windows').replace(/^utf/, 'UTF').replace(/^iso/, 'ISO')
+  return encoding
+    .replace(/^windows/, 'Windows')
+    .replace(/^utf/, 'UTF')
+    .replace(/^iso/, 'ISO')
 }
 
 /** UTF-16 without a mark has a zero in every other byte of western text; other zeros are no text. */
@@ -46,7 +50,8 @@ function zerosIn(head: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefin
   let even = 0
   let odd = 0
   const length = Math.min(head.length, 4096)
-  for (let i = 0; i < length; i++) if (head[i] === 0 && i % 2 === 0) even += 1
+  for (let i = 0; i < length; i++)
+    if (head[i] === 0 && i % 2 === 0) even += 1
     else if (head[i] === 0) odd += 1
   if (even + odd === 0) return undefined
   if (odd > length / 4 && even === 0) return 'utf-16le'

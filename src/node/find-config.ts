@@ -21,7 +21,10 @@ export function findConfig(from: string, named?: string): FoundConfig {
   try {
     return { ...readConfig(file, readFileSync(path, 'utf8')), folder: dirname(path), file }
   } catch (error) {
-    return { config: noConfig, diagnostics: [complain('config/file-is-readable', { actual: file, other: reasonOf(error) }, { place: { file } })] }
+    return {
+      config: noConfig,
+      diagnostics: [complain('config/file-is-readable', { actual: file, other: reasonOf(error) }, { place: { file } })],
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
@@ -36,18 +36,26 @@ export function findInputs(args: readonly string[], extensions: readonly string[
   const diagnostics: Diagnostic[] = []
   const found = new Map<string, Found>()
   for (const arg of args) {
+    const before = diagnostics.length
     const files = filesOf(arg, extensions, except, diagnostics)
-    if (files.length === 0 && diagnostics.length === 0) diagnostics.push(complain('run/input-is-given', { actual: arg }))
-    for (const file of files) if (!found.has(file.path)) found.set(file.path, file)
+    if (files.length === 0 && diagnostics.length === before) diagnostics.push(complain('run/input-is-given', { actual: arg }))
+    for (const file of files) if (!found.has(resolve(file.path))) found.set(resolve(file.path), file)
   }
   const companions = new Map<string, string>()
   for (const { path } of found.values()) {
     const beside = companionOf(path)
     if (beside !== undefined) companions.set(path, beside)
   }
-  for (const beside of companions.values()) found.delete(beside)
-  const sorted = [...found.values()]
+  for (const beside of companions.values()) found.delete(resolve(beside))
+  const sorted = withOwnKeys([...found.values()])
   return { inputs: open(sorted, companions), count: sorted.length, diagnostics }
+}
+
+/** Files of one name in two folders are called after their whole paths. */
+function withOwnKeys(files: readonly Found[]): readonly Found[] {
+  const count = new Map<string, number>()
+  for (const { key } of files) count.set(key, (count.get(key) ?? 0) + 1)
+  return files.map((file) => (count.get(file.key) === 1 ? file : { ...file, key: file.name }))
 }
 
 function* open(files: readonly Found[], companions: ReadonlyMap<string, string>): Generator<Input> {
@@ -76,22 +84,55 @@ function openStandardInput(): ReturnType<typeof openText> {
 function filesOf(arg: string, extensions: readonly string[], except: string | undefined, diagnostics: Diagnostic[]): Found[] {
   if (arg === '-') return [{ path: '-', name: 'standard input', key: 'standard input' }]
   try {
-    if (statSync(arg).isDirectory()) return inFolder(arg, extensions, except)
+    if (statSync(arg).isDirectory()) return inFolder(arg, extensions, except, diagnostics)
     return [{ path: arg, name: arg, key: basename(arg) }]
   } catch (error) {
-    if (isDynamicPattern(arg)) return globSync(arg, { onlyFiles: true, expandDirectories: false }).sort(compare).map((path) => ({ path, name: path, key: path }))
+    if (isDynamicPattern(arg))
+      return globSync(arg, { onlyFiles: true, expandDirectories: false })
+        .sort(compare)
+        .map((path) => ({ path, name: path, key: path }))
     diagnostics.push(complain('read/input-is-readable', { actual: arg, other: reasonOf(error) }, { place: { file: arg } }))
     return []
   }
 }
 
-function inFolder(folder: string, extensions: readonly string[], except: string | undefined): Found[] {
-  const inside = except === undefined ? '..' : relative(folder, except)
-  const ignore = ['**/node_modules/**', ...(inside !== '' && !inside.startsWith('..') ? [`${inside}/**`] : [])]
-  return globSync('**/*', { cwd: folder, onlyFiles: true, ignore, followSymbolicLinks: false })
+function inFolder(folder: string, extensions: readonly string[], except: string | undefined, diagnostics: Diagnostic[]): Found[] {
+  const output = except === undefined ? undefined : resolve(except)
+  return filesBelow(folder, output, diagnostics)
     .filter((file) => extensions.some((extension) => file.toLowerCase().endsWith(extension)) && !notInputs.test(basename(file)))
     .sort(compare)
     .map((file) => ({ path: join(folder, file), name: join(folder, file), key: file }))
+}
+
+/**
+ * The files of a folder and of the folders in it, with `/` between them. Hidden ones are left out, and so is what links to folders:
+ * it may lead round in a circle. A link that leads nowhere is there: opening it says so.
+ */
+function filesBelow(folder: string, output: string | undefined, diagnostics: Diagnostic[]): string[] {
+  const files: string[] = []
+  const ahead = ['']
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    try {
+      for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+        const path = at === '' ? entry.name : `${at}/${entry.name}`
+        if (entry.name.startsWith('.') || entry.name === 'node_modules' || resolve(folder, path) === output) continue
+        if (entry.isDirectory()) ahead.push(path)
+        else if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(join(folder, path)))) files.push(path)
+      }
+    } catch (error) {
+      const name = join(folder, at)
+      diagnostics.push(complain('read/input-is-readable', { actual: name, other: reasonOf(error) }, { place: { file: name } }))
+    }
+  }
+  return files
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** `page.review.yaml` beside `page.txt`. */

@@ -61,7 +61,8 @@ function* partsOf(path: string, encoding: string): Generator<string> {
   const descriptor = openSync(path, 'r')
   try {
     const part = new Uint8Array(partBytes)
-    for (let read = readSync(descriptor, part); read > 0; read = readSync(descriptor, part)) yield decoder.decode(part.subarray(0, read), { stream: true })
+    for (let read = readSync(descriptor, part); read > 0; read = readSync(descriptor, part))
+      yield decoder.decode(part.subarray(0, read), { stream: true })
     yield decoder.decode()
   } finally {
     closeSync(descriptor)

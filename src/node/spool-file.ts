@@ -7,6 +7,7 @@ import type { Spool } from '../publish/spool.js'
 export function fileSpool(): Spool {
   const folder = mkdtempSync(join(tmpdir(), 'recension-'))
   const descriptor = openSync(join(folder, 'spool'), 'w+', 0o600)
+  const isGone = removed(folder)
   const places: number[] = []
   const lengths: number[] = []
   let end = 0
@@ -26,11 +27,22 @@ export function fileSpool(): Spool {
     },
     close: () => {
       closeSync(descriptor)
-      rmSync(folder, { recursive: true, force: true })
+      if (!isGone) removed(folder)
     },
   }
 }
 
+/** An open file stays readable after its name is gone, and then nothing is left of it however the program ends; Windows refuses. */
+function removed(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
 function writeAll(descriptor: number, bytes: Uint8Array, position: number): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written, bytes.length - written, position + written)
+  for (let written = 0; written < bytes.length;)
+    written += writeSync(descriptor, bytes, written, bytes.length - written, position + written)
 }

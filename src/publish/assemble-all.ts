@@ -1,6 +1,7 @@
 import { assemble, type Assembled } from '../assemble/assemble.js'
 import { type Defaults, journalOf } from '../assemble/defaults.js'
 import { join } from '../assemble/join.js'
+import type { TypedRow } from '../assemble/worksheet/typed-row.js'
 import type { Worksheet } from '../assemble/worksheet/worksheet.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { type JournalMention, journalMention, mentionKey } from '../describe/identity/journals.js'
@@ -36,27 +37,33 @@ export function assembleAll(
   const journals = new Map<string, JournalMention>()
   const reviews = groups.map((group): Waiting => {
     const own = group.map((i) => draftFromText(spool.get(drafts[i]?.at ?? 0)))
-    const assembled = assemble([...own, ...typedIn(worksheet, own, defaults, find)], defaults)
-    assembled.diagnostics.forEach(find)
+    const rows = rowsOf(worksheet, own, defaults)
+    const assembled = assemble([...own, ...rows.flatMap(({ draft }) => draft ?? [])], defaults)
+    ;[...rows, assembled].forEach((said) => {
+      said.diagnostics.forEach(find)
+    })
     const mention = journalMention(assembled.record.serial, assembled.printed.journal, hintsOf(assembled, defaults).journalSlug)
     if (mention !== undefined) journals.set(mentionKey(mention), mention)
-    return { at: spool.put(assembledToText(assembled)), key: assembled.key, ...(mention && { journal: mentionKey(mention) }) }
+    const typed = rows.flatMap((row) => row.typed)
+    return {
+      at: spool.put(assembledToText({ ...assembled, ...(typed.length > 0 && { typed }) })),
+      key: assembled.key,
+      ...(mention && { journal: mentionKey(mention) }),
+    }
   })
   diagnostics.forEach(find)
-  worksheet?.end().forEach(find)
+  worksheet?.left().forEach(({ diagnostic }) => {
+    find(diagnostic)
+  })
   return { reviews, journals: [...journals.values()] }
 }
 
-/** What the rows of a review say, beside what its sources say by themselves. */
-function typedIn(worksheet: Worksheet | undefined, drafts: readonly Draft[], defaults: Defaults, find: (diagnostic: Diagnostic) => void): readonly Draft[] {
+/** What the worksheet says of a review, beside what its sources say by themselves. */
+function rowsOf(worksheet: Worksheet | undefined, drafts: readonly Draft[], defaults: Defaults): readonly TypedRow[] {
   const keys = worksheet === undefined ? [] : [...new Set(drafts.map(({ key }) => key))].filter((key) => worksheet.has(key))
   if (worksheet === undefined || keys.length === 0) return []
   const unaided = assemble(drafts, defaults)
-  return keys.flatMap((key) => {
-    const { draft, diagnostics } = worksheet.rowOf(key, unaided)
-    diagnostics.forEach(find)
-    return draft ?? []
-  })
+  return keys.map((key) => worksheet.rowOf(key, unaided))
 }
 
 /** What addresses need to know that the record does not say. */

@@ -46,19 +46,27 @@ export function nameAll(
   for (const { at, journal } of reviews) {
     const assembled = assembledFromText(spool.get(at))
     const place = assembled.origins.get('')?.place
-    const mentions = mentionsOf(assembled.key, assembled.record, journal === undefined ? undefined : resolved.slugs.get(journal), hintsOf(assembled, defaults))
+    const mentions = mentionsOf(
+      assembled.key,
+      assembled.record,
+      journal === undefined ? undefined : resolved.slugs.get(journal),
+      hintsOf(assembled, defaults),
+    )
     const kept = pathsOf(assembled.names, base)
     reviewMentions.push({ ...mentions.review, ...(kept && { path: kept.review }), ...(place && { place }) })
     bookStart.push(bookMentions.length)
     bookMentions.push(...mentions.books.map((book, i) => ({ ...book, path: kept?.books[i] ?? book.path })))
   }
   const addresses = resolveReviews(reviewMentions, index)
-  const books = resolveBooks(bookMentions, index)
+  const mentioned = withReviews(bookMentions, bookStart, addresses.documents)
+  const books = resolveBooks(mentioned, index)
   ;[...addresses.diagnostics, ...books.diagnostics].forEach(find)
   const named = reviews.flatMap(({ at, journal }, i): Named[] => {
     const document = addresses.documents[i]
     const own = books.documents.slice(bookStart[i], bookStart[i + 1] ?? bookMentions.length)
-    return document === undefined ? [] : [{ at, document, books: own, journal: journal === undefined ? undefined : resolved.slugs.get(journal) }]
+    return document === undefined
+      ? []
+      : [{ at, document, books: own, journal: journal === undefined ? undefined : resolved.slugs.get(journal) }]
   })
   named.sort((a, b) => compare(a.document, b.document))
   const identities = new Map(index)
@@ -66,7 +74,7 @@ export function nameAll(
     if (document !== undefined) remember(identities, document, reviewMentions[i]?.keys ?? [])
   })
   books.documents.forEach((document, i) => {
-    remember(identities, document, bookMentions[i]?.keys ?? [])
+    remember(identities, document, mentioned[i]?.keys ?? [])
   })
   for (const [document, keys] of resolved.keys) remember(identities, document, keys)
   return { reviews: named, mentions: countMentions(named, base, spool), identities, merges: books.merges }
@@ -78,6 +86,21 @@ function pathsOf(names: Names | undefined, base: string): { readonly review: str
   return { review: names.review.slice(base.length), books: names.books.map((document) => document.slice(base.length)) }
 }
 
+/** The only book of a review is known by it, too: what is corrected of its title does not make another book of it. */
+function withReviews(
+  mentions: readonly BookMention[],
+  starts: readonly number[],
+  documents: readonly (string | undefined)[],
+): readonly BookMention[] {
+  const changed = [...mentions]
+  starts.forEach((start, i) => {
+    const [mention, document] = [mentions[start], documents[i]]
+    if (mention === undefined || document === undefined || (starts[i + 1] ?? mentions.length) - start !== 1) return
+    changed[start] = { ...mention, keys: [...mention.keys, `of:${document}`] }
+  })
+  return changed
+}
+
 function remember(identities: Map<string, IdentityEntry>, document: string, keys: readonly string[]): void {
   const known = identities.get(document)
   identities.set(document, { ...known, document, keys: [...new Set([...(known?.keys ?? []), ...keys])] })
@@ -87,7 +110,8 @@ function countMentions(reviews: readonly Named[], base: string, spool: Spool): R
   const counts = new Map<string, number>()
   for (const named of reviews) {
     const { record } = assembledFromText(spool.get(named.at))
-    for (const document of documentsIn({ record, names: namesOf(named, record, base) })) counts.set(document, (counts.get(document) ?? 0) + 1)
+    for (const document of documentsIn({ record, names: namesOf(named, record, base) }))
+      counts.set(document, (counts.get(document) ?? 0) + 1)
   }
   return counts
 }

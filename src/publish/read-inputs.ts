@@ -68,7 +68,8 @@ export async function readInputs(
     held.forEach(find)
     if (drafts.length + sum(passedOver) > before) continue
     unreadable += 1
-    if (!blocks(held)) find(complain('read/input-holds-a-review', {}, { place: { file: input.name } }))
+    const isTold = blocks(held) || held.some(({ rule }) => rule === 'assemble/review-has-a-source')
+    if (!isTold) find(complain('read/input-holds-a-review', {}, { place: { file: input.name } }))
   }
   // Records that are no reviews are no finding, unless there is nothing else.
   if (drafts.length === 0 && unreadable === 0 && count > 0) find(complain('read/input-holds-a-review', { other: listed(passedOver) }))
@@ -90,7 +91,8 @@ async function* readOne(input: Input, plan: ReadPlan): AsyncGenerator<Reading> {
       else if (companion !== undefined) {
         drafts.push(draft)
         yield rest
-      } else if (isCorrectionOfNothing(draft, input)) yield { diagnostics: [complain('assemble/review-has-a-source', { actual: name }, { place })] }
+      } else if (isCorrectionOfNothing(draft, input))
+        yield { diagnostics: [complain('assemble/review-has-a-source', { actual: name }, { place })] }
       else yield { ...rest, draft }
     }
     if (companion !== undefined) yield* withCompanion(drafts, companion, plan)

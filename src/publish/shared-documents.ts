@@ -1,7 +1,6 @@
 import { serialMergers } from '../assemble/assemble.js'
 import { bookMergers } from '../assemble/books.js'
 import { best, type Mergers, mergeFields, type Merging } from '../assemble/merging.js'
-import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { writeOrganization } from '../describe/organizations.js'
 import { writeBook } from '../describe/review-bindings.js'
@@ -15,10 +14,14 @@ import type { Names } from '../record/names.js'
 import { keyOf } from '../record/normal-form.js'
 import type { Organization } from '../record/organization.js'
 import type { Serial } from '../record/serial.js'
+import { typedField } from '../record/typed-fields.js'
 import type { PublishedReview } from './destination.js'
 
 /** What stands in a shared document. */
-type Thing = { readonly kind: 'book'; readonly value: Book } | { readonly kind: 'serial'; readonly value: Serial } | { readonly kind: 'organization'; readonly value: Organization }
+type Thing =
+  | { readonly kind: 'book'; readonly value: Book }
+  | { readonly kind: 'serial'; readonly value: Serial }
+  | { readonly kind: 'organization'; readonly value: Organization }
 
 interface Mention {
   readonly document: string
@@ -102,14 +105,22 @@ function serialMentions(serial: Serial | undefined, names: Names): Mention[] {
 
 function organizationMentions(serial: Serial | undefined, books: readonly Book[] | undefined, names: Names): Mention[] {
   const publishers = [...(serial?.publishers ?? []), ...(books ?? []).flatMap((book) => book.publishers ?? [])]
-  const others = [...names.organizations.keys()].filter((name) => !publishers.some((publisher) => publisher.name === name)).map((name) => ({ name }))
+  const others = [...names.organizations.keys()]
+    .filter((name) => !publishers.some((publisher) => publisher.name === name))
+    .map((name) => ({ name }))
   return [...publishers, ...others].flatMap((value: Organization): Mention[] => {
     const document = names.organizations.get(value.name)
     return document === undefined ? [] : [{ document, part: '', thing: { kind: 'organization', value }, path: '' }]
   })
 }
 
-function take(gathered: Map<string, Gathered>, mention: Mention, review: PublishedReview, mentions: ReadonlyMap<string, number>, diagnostics: Diagnostic[]): void {
+function take(
+  gathered: Map<string, Gathered>,
+  mention: Mention,
+  review: PublishedReview,
+  mentions: ReadonlyMap<string, number>,
+  diagnostics: Diagnostic[],
+): void {
   const { document, part, thing, path } = mention
   const { names, assembled } = review
   const entry: Gathered = gathered.get(document) ?? { parts: new Map(), organizations: new Map(), names, left: mentions.get(document) ?? 1 }
@@ -123,22 +134,31 @@ function take(gathered: Map<string, Gathered>, mention: Mention, review: Publish
 
 /** What the next review says, in order of trust; what was said first stays where both are trusted alike. */
 function mergeInto(known: Part, next: Part, review: string, diagnostics: Diagnostic[]): void {
-  const merging: Merging = { key: review, origins: new Map(), disputed: new Set(), diagnostics: [], bookPlaces: new Map() }
   const [one, other] = [known.thing, next.thing]
+  const dispute = { rule: 'core/descriptions-of-one-thing-agree', field: (path: FieldPath) => typedIn(one.kind, path) } as const
+  const merging: Merging = { key: review, origins: new Map(), disputed: new Set(), diagnostics, bookPlaces: new Map(), dispute }
   const stated = <T>(value: T, origins: Part['origins']) => ({ value, path: '', draft: { key: review, record: {}, origins } })
   if (one.kind === 'book' && other.kind === 'book') {
-    known.thing = { kind: 'book', value: mergeFields(bookMergers, [stated(one.value, known.origins), stated(other.value, next.origins)], '', merging) ?? {} }
+    known.thing = {
+      kind: 'book',
+      value: mergeFields(bookMergers, [stated(one.value, known.origins), stated(other.value, next.origins)], '', merging) ?? {},
+    }
   } else if (one.kind === 'serial' && other.kind === 'serial') {
-    known.thing = { kind: 'serial', value: mergeFields(serialMergers, [stated(one.value, known.origins), stated(other.value, next.origins)], '', merging) ?? {} }
+    known.thing = {
+      kind: 'serial',
+      value: mergeFields(serialMergers, [stated(one.value, known.origins), stated(other.value, next.origins)], '', merging) ?? {},
+    }
   } else if (one.kind === 'organization' && other.kind === 'organization') {
     const value = mergeFields(organizationMergers, [stated(one.value, known.origins), stated(other.value, next.origins)], '', merging)
     known.thing = { kind: 'organization', value: value ?? one.value }
   }
   known.origins = new Map([...known.origins, ...merging.origins])
-  for (const { field, actual, place } of merging.diagnostics) {
-    const facts = { ...(field !== undefined && { field: `${one.kind === 'book' ? 'books: ' : ''}${field}` }), ...(actual !== undefined && { actual }) }
-    diagnostics.push(complain('core/descriptions-of-one-thing-agree', facts, { place, review }))
-  }
+}
+
+/** A field of a shared thing as it is typed in a review. */
+function typedIn(kind: Thing['kind'], path: FieldPath): string {
+  const before = { book: 'books[0].', serial: 'serial.', organization: '' }[kind]
+  return (typedField(before + path, {}) ?? path).replace('books[0].', 'books: ')
 }
 
 function below(origins: ReadonlyMap<FieldPath, Origin>, path: FieldPath): ReadonlyMap<FieldPath, Origin> {

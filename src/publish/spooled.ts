@@ -24,7 +24,11 @@ export function assembledToText(assembled: Assembled): string {
 }
 
 export function assembledFromText(text: string): Assembled {
-  const plain = JSON.parse(text) as Omit<Assembled, 'origins' | 'disputed' | 'names'> & { origins: [string, never][]; disputed: string[]; names?: PlainNames }
+  const plain = JSON.parse(text) as Omit<Assembled, 'origins' | 'disputed' | 'names'> & {
+    origins: [string, never][]
+    disputed: string[]
+    names?: PlainNames
+  }
   const { origins, disputed, names, ...rest } = plain
   return { ...rest, diagnostics: [], origins: new Map(origins), disputed: new Set(disputed), ...(names && { names: richNames(names) }) }
 }

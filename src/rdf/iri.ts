@@ -12,13 +12,13 @@ export class Iri implements RDF.NamedNode {
   readonly value: string
   readonly nt: string
   readonly short: string | undefined
-  private readonly home: string | undefined
+  readonly #home: string | undefined
 
   private constructor(value: string, short: string | undefined, home: string | undefined) {
     this.value = value
     this.nt = `<${value}>`
     this.short = short
-    this.home = home
+    this.#home = home
   }
 
   /** Only `iri()`, `iriIn()`, `toIri()` and `vocabularyTerm()` below call this: there is no other way to an IRI. */
@@ -28,7 +28,7 @@ export class Iri implements RDF.NamedNode {
 
   /** The document that it is in: all before its `#`. */
   get document(): string {
-    if (this.home !== undefined) return this.home
+    if (this.#home !== undefined) return this.#home
     const hash = this.value.indexOf('#')
     return hash === -1 ? this.value : this.value.slice(0, hash)
   }

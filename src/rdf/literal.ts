@@ -25,8 +25,7 @@ export class Literal implements RDF.Literal {
     this.language = language
     this.datatype = datatype
     this.quoted = JSON.stringify(value)
-    this.nt =
-      language !== '' ? `${this.quoted}@${language}` : datatype === string ? this.quoted : `${this.quoted}^^${datatype.nt}`
+    this.nt = language !== '' ? `${this.quoted}@${language}` : datatype === string ? this.quoted : `${this.quoted}^^${datatype.nt}`
   }
 
   /** Only `text()` and `typed()` below call this. */

@@ -47,25 +47,34 @@ export function parseWithN3(source: string, syntax: TextSyntax, base?: string): 
   }
 }
 
-/** n3 knows the place of its own errors; for ours the text is read once more, noting where the reader stands. */
+/** n3 knows the line of its own errors; for the column, and for errors of ours, the text is read once more, noting where the reader stands. */
 function refuseWithPlace(source: string, syntax: TextSyntax, base: string | undefined, error: unknown): Parsed {
-  const line = lineOf(error)
-  if (line !== undefined) return refuse(messageOf(error).replace(/ on line \d+\.$/, '.'), { line })
+  const reason = messageOf(error).replace(/ on line \d+\.$/, '.')
   let last: TokenPlace | undefined
   try {
     newParser(syntax, base, graphBuilder()).parse(source, { onToken: (token) => (last = token) })
   } catch (again) {
-    const foundLine = lineOf(again) ?? last?.line
-    if (foundLine !== undefined)
-      return refuse(messageOf(error), { line: foundLine, ...(last?.line === foundLine && { column: last.start + 1 }) })
+    const line = lineOf(error) ?? lineOf(again) ?? last?.line
+    const column = last?.line === line ? last?.start : endOfTokenBefore(error, line)
+    if (line !== undefined) return refuse(reason, { line, ...(column !== undefined && { column: column + 1 }) })
   }
-  return refuse(messageOf(error))
+  return refuse(reason)
 }
 
 function lineOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('context' in error)) return undefined
   const { context } = error
   return typeof context === 'object' && context !== null && 'line' in context && typeof context.line === 'number' ? context.line : undefined
+}
+
+/** Where text is no token at all, the one before it says where it begins; on a line of its own it begins the line. */
+function endOfTokenBefore(error: unknown, line: number | undefined): number | undefined {
+  if (!(error instanceof Error) || !('context' in error)) return undefined
+  const { context } = error
+  if (typeof context !== 'object' || context === null || !('previousToken' in context)) return undefined
+  const token = context.previousToken
+  const isThere = typeof token === 'object' && token !== null && 'line' in token && 'end' in token && typeof token.end === 'number'
+  return isThere && token.line === line ? Number(token.end) : 0
 }
 
 function newParser(syntax: TextSyntax, base: string | undefined, builder: GraphBuilder): Parser {

@@ -29,22 +29,59 @@ export const fabio = namespace('fabio', 'http://purl.org/spar/fabio/', [
   'hasSubtitle',
 ])
 export const cito = namespace('cito', 'http://purl.org/spar/cito/', [
-  'cites', 'isCitedBy', 'isCorrectedBy', 'isRetractedBy', 'isReviewedBy', 'reviews',
+  'cites',
+  'isCitedBy',
+  'isCorrectedBy',
+  'isRetractedBy',
+  'isReviewedBy',
+  'reviews',
 ])
 export const frbr = namespace('frbr', 'http://purl.org/vocab/frbr/core#', [
-  'Place', 'embodiment', 'embodimentOf', 'part', 'partOf', 'realization', 'realizationOf',
+  'Place',
+  'embodiment',
+  'embodimentOf',
+  'part',
+  'partOf',
+  'realization',
+  'realizationOf',
 ])
 export const pro = namespace('pro', 'http://purl.org/spar/pro/', [
-  'RoleInTime', 'author', 'compiler', 'contributor', 'editor', 'illustrator', 'isDocumentContextFor', 'isHeldBy', 'relatesToDocument',
-  'translator', 'withRole',
+  'RoleInTime',
+  'author',
+  'compiler',
+  'contributor',
+  'editor',
+  'illustrator',
+  'isDocumentContextFor',
+  'isHeldBy',
+  'relatesToDocument',
+  'translator',
+  'withRole',
 ])
 export const pso = namespace('pso', 'http://purl.org/spar/pso/', [
-  'StatusInTime', 'accepted-for-publication', 'holdsStatusInTime', 'isStatusHeldBy', 'published', 'revised', 'submitted', 'withStatus',
+  'StatusInTime',
+  'accepted-for-publication',
+  'holdsStatusInTime',
+  'isStatusHeldBy',
+  'published',
+  'revised',
+  'submitted',
+  'withStatus',
 ])
 export const doco = namespace('doco', 'http://purl.org/spar/doco/', ['Afterword', 'Foreword', 'Preface'])
 export const datacite = namespace('datacite', 'http://purl.org/spar/datacite/', [
-  'Identifier', 'arxiv', 'doi', 'handle', 'hasIdentifier', 'isbn', 'local-resource-identifier-scheme', 'pmcid', 'pmid', 'urn',
-  'usesIdentifierScheme', 'wikidata',
+  'Identifier',
+  'arxiv',
+  'doi',
+  'handle',
+  'hasIdentifier',
+  'isbn',
+  'local-resource-identifier-scheme',
+  'pmcid',
+  'pmid',
+  'urn',
+  'usesIdentifierScheme',
+  'wikidata',
 ])
 export const literal = namespace('literal', 'http://www.essepuntato.it/2010/06/literalreification/', ['hasLiteralValue'])
 export const tvc = namespace('tvc', 'http://www.essepuntato.it/2012/04/tvc/', ['atTime'])
@@ -55,17 +92,42 @@ export const dcterms = namespace('dcterms', 'http://purl.org/dc/terms/', [
   'title', 'type',
 ])
 export const prism = namespace('prism', 'http://prismstandard.org/namespaces/basic/2.0/', [
-  'doi', 'eIssn', 'edition', 'endingPage', 'isbn', 'issn', 'issueIdentifier', 'keyword', 'pageRange', 'publicationDate', 'startingPage', 'volume',
+  'doi',
+  'eIssn',
+  'edition',
+  'endingPage',
+  'isbn',
+  'issn',
+  'issueIdentifier',
+  'keyword',
+  'pageRange',
+  'publicationDate',
+  'startingPage',
+  'volume',
 ])
 export const foaf = namespace('foaf', 'http://xmlns.com/foaf/0.1/', ['Organization', 'Person', 'isPrimaryTopicOf', 'primaryTopic'])
 export const marcrel = namespace('marcrel', 'http://id.loc.gov/vocabulary/relators/', ['waw', 'wfw', 'win', 'wpr'])
 export const prov = namespace('prov', 'http://www.w3.org/ns/prov#', ['Entity', 'wasDerivedFrom'])
-export const rec = namespace('rec', 'https://w3id.org/recension/ns#', ['Gap', 'gap', 'gapProperty', 'gapSubject', 'hint', 'prepublished-online'])
+export const rec = namespace('rec', 'https://w3id.org/recension/ns#', [
+  'Gap',
+  'gap',
+  'gapProperty',
+  'gapSubject',
+  'hint',
+  'prepublished-online',
+])
 export const bibo = namespace('bibo', 'http://purl.org/ontology/bibo/', ['locator'])
 export const coar = namespace('coar', 'http://purl.org/coar/resource_type/', ['c_ba08'])
 // prettier-ignore
 export const rdf = namespace('rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', ['first', 'langString', 'nil', 'rest', 'type'])
 export const rdfs = namespace('rdfs', 'http://www.w3.org/2000/01/rdf-schema#', ['Class', 'label', 'subClassOf'])
 export const xsd = namespace('xsd', 'http://www.w3.org/2001/XMLSchema#', [
-  'boolean', 'date', 'dateTime', 'decimal', 'gYear', 'gYearMonth', 'integer', 'string',
+  'boolean',
+  'date',
+  'dateTime',
+  'decimal',
+  'gYear',
+  'gYearMonth',
+  'integer',
+  'string',
 ])

@@ -50,7 +50,13 @@ export class DraftBuilder {
   }
 
   /** The parsed value, or nothing and a complaint at its place. */
-  parsed<T>(field: string, printed: string, result: Parsed<T>, place: Place, rule: CodedRuleId = 'read/value-is-understood'): T | undefined {
+  parsed<T>(
+    field: string,
+    printed: string,
+    result: Parsed<T>,
+    place: Place,
+    rule: CodedRuleId = 'read/value-is-understood',
+  ): T | undefined {
     if (result.ok) return result.value
     this.complain(rule, { field, actual: printed, other: result.reason }, place)
     return undefined

@@ -1,13 +1,16 @@
 import { recallOne, type Recalled } from '../describe/recall.js'
 import { complain } from '../diagnostics/complain.js'
-import type { Place } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { Dataset } from '../rdf/dataset.js'
 import { parseRdf, type RdfSyntax } from '../rdf/parse.js'
+import type { Parsed } from '../rdf/parse-result.js'
 import { rdf, schema } from '../rdf/terms.js'
 import { closedFields } from '../record/gap-fields.js'
 import { hashOf } from '../record/hash.js'
 import type { BookReview } from '../record/review.js'
 import { DraftBuilder } from './draft-builder.js'
+import { parseJson } from './json-text.js'
+import { placesIn } from './places.js'
 import { detectRdf } from './rdf-detect.js'
 import { leftoversOf } from './rdf-leftovers.js'
 import { firstMentions } from './rdf-places.js'
@@ -47,11 +50,18 @@ async function* readRdf(source: Source, syntax: RdfSyntax, mediaType: string): A
   else {
     const parsed = await parseRdf(text.replace(/^\uFEFF/, ''), syntax)
     if (parsed.ok) yield* readGraph(merged(parsed.graphs), source.name, text, mediaType)
-    else
-      yield {
-        diagnostics: [complain('read/input-is-well-formed', { other: asClause(parsed.reason) }, { place: placeOf(source.name, parsed) })],
-      }
+    else yield { diagnostics: [malformed(source.name, text, syntax, parsed)] }
   }
+}
+
+/** JSON that is none is told as the reader of JSON tells it, with its place. */
+function malformed(name: string, text: string, syntax: RdfSyntax, { reason, line, column }: Extract<Parsed, { ok: false }>): Diagnostic {
+  const json = syntax === 'jsonld' && line === undefined ? parseJson(text.replace(/^\uFEFF/, ' ')) : undefined
+  if (json?.ok !== false) {
+    const place = placeOf(name, { ...(line !== undefined && { line }), ...(column !== undefined && { column }) })
+    return complain('read/input-is-well-formed', { other: asClause(reason) }, { place })
+  }
+  return complain('read/input-is-well-formed', { other: json.reason }, { place: placesIn(name, text)(json.offset) })
 }
 
 function* readGraph(graph: Dataset, file: string, text: string, mediaType: string): Generator<Reading> {

@@ -12,7 +12,11 @@ export const reviewGapFields: readonly (readonly [ReviewGap, FieldPath, (record:
 
 /** The same for each book. */
 export const bookGapFields: readonly (readonly [BookGap, string, (book: Book) => boolean])[] = [
-  ['author', 'contributors', ({ contributors }) => contributors?.some(({ role }) => role !== 'translator' && role !== 'illustrator') ?? false],
+  [
+    'author',
+    'contributors',
+    ({ contributors }) => contributors?.some(({ role }) => role !== 'translator' && role !== 'illustrator') ?? false,
+  ],
   ['isbn', 'formats', ({ formats }) => formats !== undefined && formats.length > 0],
 ]
 

@@ -58,7 +58,13 @@ const reviewFields: Normal<BookReview> = {
   pages: normalPages,
   locator: line,
   history: (value) =>
-    fields<History>(value, { received: line, revised: (days) => sorted(days.flatMap((day) => line(day) ?? [])), accepted: line, online: line, published: line }),
+    fields<History>(value, {
+      received: line,
+      revised: (days) => sorted(days.flatMap((day) => line(day) ?? [])),
+      accepted: line,
+      online: line,
+      published: line,
+    }),
   doi: line,
   identifiers: (list) => sorted(list.flatMap((identifier) => normalIdentifier(identifier) ?? [])),
   page: line,
@@ -72,7 +78,12 @@ const reviewFields: Normal<BookReview> = {
   references: (list) => sorted(list.flatMap((reference) => fields<Reference>(reference, { text: line, doi: line }) ?? [])),
   notices: (list) => sorted(list.flatMap((notice) => fields<Notice>(notice, { kind: same, doi: line, text: line, date: line }) ?? [])),
   gaps: (list) => sorted(list),
-  sources: (list) => unique(list, ({ hash }) => hash, (source) => fields<Source>(source, { hash: line, mediaType: line })),
+  sources: (list) =>
+    unique(
+      list,
+      ({ hash }) => hash,
+      (source) => fields<Source>(source, { hash: line, mediaType: line }),
+    ),
   recordLicence: line,
   modified: line,
 }
@@ -92,7 +103,12 @@ const bookFields: Normal<Book> = {
     return series?.title === undefined ? undefined : series
   },
   language: tag,
-  formats: (list) => unique(list, ({ isbn }) => isbn, (format) => fields<Format>(format, { isbn: line, kind: same })),
+  formats: (list) =>
+    unique(
+      list,
+      ({ isbn }) => isbn,
+      (format) => fields<Format>(format, { isbn: line, kind: same }),
+    ),
   doi: line,
   page: line,
   extent: line,
@@ -103,7 +119,9 @@ function normalBook(book: Book): Book {
   const clean = fields<Book>(book, bookFields) ?? {}
   const split = splitBook(clean)
   const { printedTitle, ...rest } = split
-  const plain = (split.titles ?? []).some(({ value }) => printedTitle === (split.subtitle === undefined ? value : `${value}: ${split.subtitle}`))
+  const plain = (split.titles ?? []).some(
+    ({ value }) => printedTitle === (split.subtitle === undefined ? value : `${value}: ${split.subtitle}`),
+  )
   return plain ? rest : split
 }
 
@@ -127,7 +145,12 @@ function splitFirst(book: Book, printed: Text): Book {
 function normalSerial(value: Serial): Serial | undefined {
   const serial = fields<Serial>(value, {
     titles: oneALanguage,
-    issns: (list) => unique(list, (issn) => issn.value, (issn) => fields<Issn>(issn, { value: line, medium: same })),
+    issns: (list) =>
+      unique(
+        list,
+        (issn) => issn.value,
+        (issn) => fields<Issn>(issn, { value: line, medium: same }),
+      ),
     publishers: organizations,
     volume: line,
     issue: line,
@@ -139,7 +162,12 @@ function normalSerial(value: Serial): Serial | undefined {
   // A journal without a name has no node; a cover date needs the node of an issue or a volume.
   const named = serial.titles !== undefined || serial.issns !== undefined
   const placed = named && (serial.issue !== undefined || serial.volume !== undefined)
-  const kept = { ...rest, ...(named && publishers && { publishers }), ...(placed && date !== undefined && { date }), ...(named && gaps && { gaps }) }
+  const kept = {
+    ...rest,
+    ...(named && publishers && { publishers }),
+    ...(placed && date !== undefined && { date }),
+    ...(named && gaps && { gaps }),
+  }
   return isNothing(kept) ? undefined : kept
 }
 
@@ -160,7 +188,15 @@ function normalIdentifier({ scheme, value }: Identifier): Identifier | undefined
 function people(list: readonly Contributor[]): readonly Contributor[] | undefined {
   const kept: Contributor[] = []
   for (const contributor of list) {
-    const clean = fields<Contributor>(contributor, { role: same, name: line, family: line, given: line, orcid: line, kind: same, printedRole: line })
+    const clean = fields<Contributor>(contributor, {
+      role: same,
+      name: line,
+      family: line,
+      given: line,
+      orcid: line,
+      kind: same,
+      printedRole: line,
+    })
     if (clean?.name === undefined) continue
     const { family: _f, given: _g, orcid: _o, ...corporate } = clean
     addTo(kept, clean.kind === 'organization' ? corporate : clean)
@@ -182,7 +218,11 @@ function isOne(a: Contributor, b: Contributor): boolean {
 }
 
 function organizations(list: readonly Organization[]): readonly Organization[] | undefined {
-  return unique(list, ({ name }) => name, (organization) => fields<Organization>(organization, { name: line, ror: line }))
+  return unique(
+    list,
+    ({ name }) => name,
+    (organization) => fields<Organization>(organization, { name: line, ror: line }),
+  )
 }
 
 function oneALanguage(list: readonly Text[]): readonly Text[] | undefined {

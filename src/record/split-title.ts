@@ -8,7 +8,9 @@ export interface SplitTitle {
 
 /** Words whose full stop ends no sentence, in the languages that journals print headings in. */
 const abbreviations = new Set(
-  'no nos nr vol vols bd bde st ste dr mr mrs ms prof ed eds hg hrsg vs cf etc ca c p pp jr sr dir trad č sv sr. red wyd t nº n fasc aufl rev al'.split(' '),
+  'no nos nr vol vols bd bde st ste dr mr mrs ms prof ed eds hg hrsg vs cf etc ca c p pp jr sr dir trad č sv sr. red wyd t nº n fasc aufl rev al'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -47,6 +49,8 @@ function isCapital(start: string): boolean {
 }
 
 function endsInAbbreviation(before: string): boolean {
-  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('.'), before.lastIndexOf('('), before.lastIndexOf('-')) + 1)
+  const word = before.slice(
+    Math.max(before.lastIndexOf(' '), before.lastIndexOf('.'), before.lastIndexOf('('), before.lastIndexOf('-')) + 1,
+  )
   return [...word].length <= 1 || abbreviations.has(word.toLowerCase())
 }

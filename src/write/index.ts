@@ -99,5 +99,7 @@ function namedGraphs(reviews: readonly Described[]): ReadonlyMap<string, Dataset
 /** One document, or a list of several. */
 function listed(reviews: readonly Described[], write: (review: Described) => string): string {
   const [first] = reviews
-  return reviews.length === 1 && first !== undefined ? write(first) : `[\n${reviews.map((review) => write(review).trimEnd()).join(',\n')}\n]\n`
+  return reviews.length === 1 && first !== undefined
+    ? write(first)
+    : `[\n${reviews.map((review) => write(review).trimEnd()).join(',\n')}\n]\n`
 }

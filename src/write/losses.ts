@@ -10,7 +10,12 @@ export function losses(record: BookReview, { carries }: Pick<Writer, 'carries'>)
   if (carries === 'everything') return []
   const stated = new Set<string>()
   gather(record, '', stated)
-  return [...stated].filter((field) => !isAboutTheRecord(field) && !carries.some((kept) => field === kept || field.startsWith(`${kept}.`) || field.startsWith(`${kept}[`))).sort()
+  return [...stated]
+    .filter(
+      (field) =>
+        !isAboutTheRecord(field) && !carries.some((kept) => field === kept || field.startsWith(`${kept}.`) || field.startsWith(`${kept}[`)),
+    )
+    .sort()
 }
 
 function gather(value: unknown, path: string, into: Set<string>): void {

@@ -23,7 +23,12 @@ async function bench(): Promise<void> {
   const core = loadShapes(readFileSync('shapes/core.ttl', 'utf8'))
   const validator = compiledValidator(core)
   say(`${count} reviews; node ${process.version}; the best of ${rounds} rounds`)
-  const { low, high } = bestOf(rounds, { low: () => ceiling(prepared), high: () => { full(prepared, validator); } })
+  const { low, high } = bestOf(rounds, {
+    low: () => ceiling(prepared),
+    high: () => {
+      full(prepared, validator)
+    },
+  })
   say(`${checked(prepared, validator)}\n`)
   say(`R = ${(high / low).toFixed(2)}   full ${perReview(high)}, ceiling ${perReview(low)}\n`)
   for (const [name, micros] of measureStages(prepared, validator, rounds)) say(row(name, micros / low))
@@ -37,7 +42,9 @@ async function bench(): Promise<void> {
 
   const lines = crossrefLines(prepared.samples)
   const reading = measureReading(lines, 5)
-  say(`\nread Crossref JSON Lines: ${perSecond(reading.records, reading.read)} records a CPU second (JSON.parse alone ${perSecond(reading.records, reading.parse)})`)
+  say(
+    `\nread Crossref JSON Lines: ${perSecond(reading.records, reading.read)} records a CPU second (JSON.parse alone ${perSecond(reading.records, reading.parse)})`,
+  )
   say(`heap after 20,000 validated graphs: ${growth(prepared, validator)} kB more than after 2,000`)
 }
 

@@ -207,7 +207,14 @@ function personLinks({ role, name }: Contributor, s: string, document: string, e
   )
 }
 
-function personGraph(who: Contributor, position: number, of: string, document: string, end: string, slugs: ReadonlyMap<string, string>): string {
+function personGraph(
+  who: Contributor,
+  position: number,
+  of: string,
+  document: string,
+  end: string,
+  slugs: ReadonlyMap<string, string>,
+): string {
   const slug = slugs.get(who.name) ?? ''
   const [person, name] = [`<${document}#person-${slug}>`, JSON.stringify(who.name) + end]
   const [s, r] = [`${person} `, `<${document}#role-${who.role}-${slug}> `]

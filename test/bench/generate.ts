@@ -11,7 +11,24 @@ export interface Sample {
 
 const families = ['Nováková', 'Nguyễn', 'García', 'Müller', 'Smith', 'Ōe', 'Ćosić', 'Al-Farsi', 'Lam', 'Gallant']
 const givens = ['Jürgen', 'Elene', 'Zdeněk', 'Anna', 'Thị Mai', 'Chanelle', 'John', 'Yuki', 'María José']
-const words = ['solidarity', 'archive', 'justice', 'city', 'gender', 'river', 'method', 'empire', 'faith', 'labour', 'migration', 'border', '"care"', 'město', 'reading', 'history']
+const words = [
+  'solidarity',
+  'archive',
+  'justice',
+  'city',
+  'gender',
+  'river',
+  'method',
+  'empire',
+  'faith',
+  'labour',
+  'migration',
+  'border',
+  '"care"',
+  'město',
+  'reading',
+  'history',
+]
 const publishers = ['Haymarket Books', 'Routledge', 'Suhrkamp', 'Duke University Press', 'Karolinum']
 
 /** Reviews as journals have them: the same for the same seed. */
@@ -45,10 +62,7 @@ function review(i: number, pick: <T>(list: readonly T[]) => T, random: () => num
       {
         titles: [{ value: title }],
         subtitle,
-        contributors: [
-          ...authors.map((each) => ({ role: 'author' as const, ...each })),
-          { role: 'foreword', name: 'Harsha Walia' },
-        ],
+        contributors: [...authors.map((each) => ({ role: 'author' as const, ...each })), { role: 'foreword', name: 'Harsha Walia' }],
         publishers: [{ name: pick(publishers) }],
         date: String(2015 + (i % 10)),
         formats: [{ isbn: isbn(i), kind: 'hardback' }],

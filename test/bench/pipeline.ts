@@ -23,7 +23,10 @@ export interface Prepared {
 }
 
 export function prepare(samples: readonly Sample[]): Prepared {
-  const people = samples.flatMap(({ record }) => [...(record.contributors ?? []), ...(record.books ?? []).flatMap((book) => book.contributors ?? [])])
+  const people = samples.flatMap(({ record }) => [
+    ...(record.contributors ?? []),
+    ...(record.books ?? []).flatMap((book) => book.contributors ?? []),
+  ])
   return {
     texts: samples.map((sample) => JSON.stringify(sample)),
     samples,
@@ -93,13 +96,27 @@ export function measureStages({ texts }: Prepared, validator: Validator, rounds:
     parse: () => {
       for (const text of texts) JSON.parse(text)
     },
-    described: () => { run(texts); },
-    validated: () => { run(texts, ({ graph }) => validator.validate(graph)); },
-    judged: () => { run(texts, ({ graph }) => judgeCoreRules(graph)); },
-    asTurtle: () => { run(texts, writeTurtle); },
-    asJsonld: () => { run(texts, writeJsonld); },
-    divided: () => { run(texts, split); },
-    asNquads: () => { run(texts, writeNquads); },
+    described: () => {
+      run(texts)
+    },
+    validated: () => {
+      run(texts, ({ graph }) => validator.validate(graph))
+    },
+    judged: () => {
+      run(texts, ({ graph }) => judgeCoreRules(graph))
+    },
+    asTurtle: () => {
+      run(texts, writeTurtle)
+    },
+    asJsonld: () => {
+      run(texts, writeJsonld)
+    },
+    divided: () => {
+      run(texts, split)
+    },
+    asNquads: () => {
+      run(texts, writeNquads)
+    },
   })
   return new Map([
     ['parse JSON', parse],

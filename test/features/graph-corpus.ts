@@ -5,6 +5,7 @@ import { coreValidator } from '../../src/node/validators.js'
 import { publish } from '../../src/publish.js'
 import { readers } from '../../src/read/index.js'
 import { reviewYaml } from '../../src/read/review-yaml/index.js'
+import { writers } from '../../src/write/index.js'
 import type { Described } from '../../src/write/writer.js'
 import { arbitraryRecord, namesOf } from '../arbitrary.js'
 import { generate } from '../bench/generate.js'
@@ -34,4 +35,9 @@ export function usualReviews(count: number): readonly Described[] {
     const names = { ...rest, organizations: new Map(organizations) }
     return { record, names, graph: described(record, names) }
   })
+}
+
+/** Reviews as N-Quads, each document a graph. */
+export function corpus(reviews: readonly Described[]): string {
+  return writers.find(({ id }) => id === 'nquads')?.write(reviews, { base, preview: true }) ?? ''
 }

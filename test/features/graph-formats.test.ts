@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { documentsOf } from '../../src/describe/documents.js'
 import { writers } from '../../src/write/index.js'
 import type { Described } from '../../src/write/writer.js'
-import { statements, statementsOf, withJsonldJs, withN3, withOxigraph } from '../write/readers.js'
+import { statements, statementsOf, withJsonldJs, withN3 } from '../write/readers.js'
 import { arbitraryReviews, base, reviewsIn, usualReviews } from './graph-corpus.js'
+import { throughOxigraph } from './graph-run.js'
 
 function written(review: Described, format: string): string {
   return writers.find(({ id }) => id === format)?.write([review], { base, preview: true }) ?? ''
@@ -22,7 +23,7 @@ describe.each<readonly [string, () => readonly Described[] | Promise<readonly De
       const text = written(review, format)
       const expected = statements(review.graph)
       expect(withN3(text, format)).toEqual(expected)
-      expect(withOxigraph(text, format)).toEqual(expected)
+      expect(throughOxigraph(text, format)).toEqual(expected)
     }
   })
 
@@ -32,7 +33,7 @@ describe.each<readonly [string, () => readonly Described[] | Promise<readonly De
       const expected = statementsOf(documentsOf(review.graph, review.names))
       expect(expected).toHaveLength(review.graph.size)
       expect(withN3(text, format)).toEqual(expected)
-      expect(withOxigraph(text, format)).toEqual(expected)
+      expect(throughOxigraph(text, format)).toEqual(expected)
     }
   })
 
@@ -41,7 +42,7 @@ describe.each<readonly [string, () => readonly Described[] | Promise<readonly De
       const text = written(review, 'jsonld')
       const expected = statements(review.graph)
       expect(withN3(await withJsonldJs(text), 'nquads')).toEqual(expected)
-      expect(withOxigraph(text, 'jsonld')).toEqual(expected)
+      expect(throughOxigraph(text, 'jsonld')).toEqual(expected)
     }
   })
 })

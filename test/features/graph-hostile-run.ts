@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { rdf, schema } from '../../src/rdf/terms.js'
 import { attribute, elementsOf, jsonsOf, metasOf, named, textOf } from '../write/html/parsed-page.js'
-import { statementsOf, withOxigraph } from '../write/readers.js'
-import { folder, graphOf, graphsOf, read, run, type Run, write } from './graph-run.js'
+import { statementsOf } from '../write/readers.js'
+import { folder, graphOf, graphsOf, read, run, type Run, throughOxigraph, write } from './graph-run.js'
 
 /** A review file that says a text wherever it can hold one; JSON is YAML too. */
 export function reviewFile(text: string, page: number): string {
@@ -76,24 +76,32 @@ export async function buildHostile(texts: readonly string[]): Promise<Hostile> {
   return { run: ended, reviews, nquads }
 }
 
-const known = new Set('a article bdi body cite code dd div dl dt footer h1 h2 h3 head header html li link main meta p script section span strong style time title ul ol nav em svg path'.split(' '))
+const known = new Set(
+  'a article bdi body cite code dd div dl dt footer h1 h2 h3 head header html li link main meta p script section span strong style time title ul ol nav em svg path'.split(
+    ' ',
+  ),
+)
 
 /** Whether a review of a hostile text is what a review of a harmless one is: one script with JSON, no handler, no strange element, one graph in all files. */
 export async function expectWhole({ text, page, turtle, jsonld }: Hostile['reviews'][number]): Promise<void> {
   const elements = elementsOf(page)
   for (const { tagName, attrs } of elements) {
     expect(known.has(tagName), `${tagName}: ${text}`).toBe(true)
-    for (const { name, value } of attrs) expect(name.startsWith('on') || (/^(?:href|src)$/.test(name) && !/^(?:https?:|[\w./#-]*$)/.test(value)), `${name}=${value}`).toBe(false)
+    for (const { name, value } of attrs)
+      expect(name.startsWith('on') || (/^(?:href|src)$/.test(name) && !/^(?:https?:|[\w./#-]*$)/.test(value)), `${name}=${value}`).toBe(
+        false,
+      )
   }
   expect(named(elements, 'script').map((script) => attribute(script, 'type'))).toEqual(['application/ld+json'])
   const graph = await graphOf(turtle, 'turtle')
   const expected = statementsOf([['', graph]]).join('\n')
-  expect(withOxigraph(turtle, 'turtle').join('\n'), text).toBe(expected)
-  expect(withOxigraph(jsonld, 'jsonld').join('\n'), text).toBe(expected)
+  expect(throughOxigraph(turtle, 'turtle').join('\n'), text).toBe(expected)
+  expect(throughOxigraph(jsonld, 'jsonld').join('\n'), text).toBe(expected)
   expect(statementsOf(await graphsOf(jsonld, 'jsonld')).join('\n'), text).toBe(expected)
   const [review] = graph.subjects(rdf.type, schema.Review)
-  const title = (review && graph.about(review).first(schema.name)?.value) ?? ''
+  const title = review && graph.about(review).first(schema.name)?.value
   expect((jsonsOf(elements)[0] as { readonly name?: unknown }).name).toBe(title)
+  if (title === undefined) return
   expect(textOf(named(elements, 'h1')[0])).toBe(title)
   expect(metasOf(elements)['citation_title']).toEqual([title])
 }

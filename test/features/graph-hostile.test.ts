@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { schema } from '../../src/rdf/terms.js'
-import { statementsOf, withN3, withOxigraph } from '../write/readers.js'
+import { statementsOf, withN3 } from '../write/readers.js'
 import { buildHostile, expectWhole } from './graph-hostile-run.js'
-import { graphOf } from './graph-run.js'
+import { graphOf, throughOxigraph } from './graph-run.js'
 
 /** What people have typed, or might, where a title, a name or an address belongs. */
 const attacks = [
@@ -62,7 +62,7 @@ describe('a review file with a hostile text in every field', () => {
     }
     // No statement about anything of theirs, to two parsers that share no code.
     const statements = withN3(nquads, 'nquads')
-    expect(withOxigraph(nquads, 'nquads')).toEqual(statements)
+    expect(throughOxigraph(nquads, 'nquads')).toEqual(statements)
     expect(statements.filter((line) => line.startsWith('<http://evil'))).toEqual([])
     expect(statements.filter((line) => !/^<(?:https:\/\/example\.org\/|ni:\/\/\/)/.test(line))).toEqual([])
     // The graph of the corpus says of each review what stands beside its page.

@@ -9,10 +9,18 @@ import { arbitraryReviews, reviewsIn, usualReviews } from './graph-corpus.js'
 /** FRBR's levels, of which no two have a member in common. */
 const levels: ReadonlyMap<string, 'work' | 'expression' | 'manifestation'> = new Map([
   [fabio.BookReview.value, 'work'],
-  ...[fabio.JournalArticle, fabio.Book, fabio.Journal, fabio.JournalVolume, fabio.JournalIssue, fabio.BookSeries, fabio.MetadataDocument].map(
-    ({ value }) => [value, 'expression'] as const,
+  ...[
+    fabio.JournalArticle,
+    fabio.Book,
+    fabio.Journal,
+    fabio.JournalVolume,
+    fabio.JournalIssue,
+    fabio.BookSeries,
+    fabio.MetadataDocument,
+  ].map(({ value }) => [value, 'expression'] as const),
+  ...[fabio.Manifestation, fabio.Hardback, fabio.Paperback, fabio.DigitalManifestation].map(
+    ({ value }) => [value, 'manifestation'] as const,
   ),
-  ...[fabio.Manifestation, fabio.Hardback, fabio.Paperback, fabio.DigitalManifestation].map(({ value }) => [value, 'manifestation'] as const),
 ])
 
 function levelsOf(graph: Dataset): readonly (readonly [node: string, levels: readonly string[]])[] {
@@ -29,7 +37,8 @@ async function everyReview(): Promise<readonly Described[]> {
 describe('the nodes of a review’s graph', () => {
   it('are at one level of FRBR each', async () => {
     const reviews = await everyReview()
-    for (const { graph } of reviews) for (const [node, at] of levelsOf(graph)) expect(at.length, `${node}: ${at.join(', ')}`).toBeLessThan(2)
+    for (const { graph } of reviews)
+      for (const [node, at] of levelsOf(graph)) expect(at.length, `${node}: ${at.join(', ')}`).toBeLessThan(2)
   })
 
   it('are the work, the review as published, the book and its formats, each at its own', () => {
@@ -59,7 +68,14 @@ describe('the nodes of a review’s graph', () => {
           references: [...(record.references ?? [])].reverse(),
           notices: [...(record.notices ?? [])].reverse(),
           identifiers: [...(record.identifiers ?? [])].reverse(),
-          books: (record.books ?? []).map((book) => ({ ...book, contributors: [...(book.contributors ?? [])].reverse(), formats: [...(book.formats ?? [])].reverse(), places: [...(book.places ?? [])].reverse() })).reverse(),
+          books: (record.books ?? [])
+            .map((book) => ({
+              ...book,
+              contributors: [...(book.contributors ?? [])].reverse(),
+              formats: [...(book.formats ?? [])].reverse(),
+              places: [...(book.places ?? [])].reverse(),
+            }))
+            .reverse(),
         },
         { ...names, books: [...names.books].reverse() },
       )
@@ -75,7 +91,11 @@ describe('the nodes of a review’s graph', () => {
           ...record,
           contributors: [more, ...(record.contributors ?? [])],
           references: [{ text: 'Something more.' }, ...(record.references ?? [])],
-          books: (record.books ?? []).map((book) => ({ ...book, contributors: [more, ...(book.contributors ?? [])], formats: [{ isbn: '9780306406157' }, ...(book.formats ?? [])] })),
+          books: (record.books ?? []).map((book) => ({
+            ...book,
+            contributors: [more, ...(book.contributors ?? [])],
+            formats: [{ isbn: '9780306406157' }, ...(book.formats ?? [])],
+          })),
           history: { ...record.history, revised: ['2025-04-01', ...(record.history?.revised ?? [])] },
         },
         names,

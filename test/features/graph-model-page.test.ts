@@ -8,16 +8,24 @@ const example = join(process.cwd(), 'examples/landing-page.txt')
 
 /** What stands between the fences of one language, with what follows up to the next of them or a heading. */
 function blocks(language: string): readonly (readonly [code: string, rest: string])[] {
-  return page.split(`\`\`\`${language}\n`).slice(1).map((part) => {
-    const [code = '', rest = ''] = part.split('```')
-    return [code, rest.split('\n## ')[0] ?? '']
-  })
+  return page
+    .split(`\`\`\`${language}\n`)
+    .slice(1)
+    .map((part) => {
+      const [code = '', rest = ''] = part.split('```')
+      return [code, rest.split('\n## ')[0] ?? '']
+    })
 }
 
 /** The rows of the first table in a text. */
 function tableIn(text: string): readonly (readonly string[])[] {
   const lines = text.split('\n').filter((line) => line.startsWith('| '))
-  return lines.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+  return lines.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
 }
 
 describe('the page about the model', () => {
@@ -25,6 +33,7 @@ describe('the page about the model', () => {
     const { out } = await run(folder(), 'convert', example, '--to', 'turtle')
     const lines = out.split('\n')
     const excerpt = blocks('turtle')[0]?.[0] ?? ''
+    expect(excerpt).toContain('cito:reviews book:book')
     let at = 0
     for (const line of excerpt.split('\n').filter((each) => each !== '' && each.trim() !== '# …')) {
       const found = lines.indexOf(line, at)
@@ -48,7 +57,13 @@ describe('the page about the model', () => {
   })
 
   it('names files that exist', () => {
-    for (const file of ['docs/crosswalk.md', 'vocab/context.jsonld', 'shapes/core.ttl', 'vocab/recension.ttl', 'examples/landing-page.txt']) {
+    for (const file of [
+      'docs/crosswalk.md',
+      'vocab/context.jsonld',
+      'shapes/core.ttl',
+      'vocab/recension.ttl',
+      'examples/landing-page.txt',
+    ]) {
       expect(page).toContain(file.replace('docs/', ''))
       expect(read(file)).not.toBe('')
     }
@@ -57,6 +72,7 @@ describe('the page about the model', () => {
   it('gives the addresses that the example has', async () => {
     const { out } = await run(folder(), 'convert', example, '--to', 'nquads')
     const fragments = ['#review', '#work', '#book', '#journal', '#volume-26', '#issue', '#organization', '#person-elene-lam']
-    for (const fragment of fragments) expect(out).toMatch(new RegExp(`^<https://example.org/(?:reviews|books|journals|organizations)/[^#]*/${fragment}> `, 'm'))
+    for (const fragment of fragments)
+      expect(out).toMatch(new RegExp(`^<https://example.org/(?:reviews|books|journals|organizations)/[^#]*/${fragment}> `, 'm'))
   })
 })

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Store } from 'oxigraph'
 import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import type { Dataset } from '../../src/rdf/dataset.js'
 import { type Graphs, parseRdf, type RdfSyntax } from '../../src/rdf/parse.js'
+import { withN3 } from '../write/readers.js'
 
 /** What a run of the command line said and how it ended. */
 export interface Run {
@@ -63,3 +65,13 @@ export async function graphOf(text: string, syntax: RdfSyntax): Promise<Dataset>
   if (graph === undefined) throw new Error('nothing is stated')
   return graph
 }
+
+/** What oxigraph reads, as lines; its own terms are kept in WebAssembly, and a hundred thousand of them are slow to make and to give back. */
+export function throughOxigraph(text: string, syntax: keyof typeof formats): readonly string[] {
+  const store = new Store()
+  store.load(text, { format: formats[syntax] })
+  const dumped = store.dump({ format: 'application/n-quads' })
+  return withN3(dumped, 'nquads')
+}
+
+const formats = { turtle: 'text/turtle', ntriples: 'application/n-triples', nquads: 'application/n-quads', trig: 'application/trig', jsonld: 'application/ld+json' } as const // prettier-ignore

@@ -27,7 +27,11 @@ export interface Column<T> {
 }
 
 const always = (): boolean => true
-const many = (cell: string): readonly string[] => cell.split(';').map((part) => part.trim()).filter((part) => part !== '')
+const many = (cell: string): readonly string[] =>
+  cell
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /** The columns of a review, in their order. */
 // prettier-ignore
@@ -102,6 +106,11 @@ function pages(cell: string): Parsed<Partial<BookReview>> {
 
 /** Spreadsheets make 7 May of 5-7. */
 function notADate(cell: string): Parsed<string> {
-  const made = /^(?:\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-. ]\d{1,4})$/i.test(cell)
-  return made ? { ok: false, reason: 'a spreadsheet seems to have made a date of it; make the cell a text, or type a long dash, as in 5–7' } : ok(cell)
+  const made =
+    /^(?:\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-. ]\d{1,4})$/i.test(
+      cell,
+    )
+  return made
+    ? { ok: false, reason: 'a spreadsheet seems to have made a date of it; make the cell a text, or type a long dash, as in 5–7' }
+    : ok(cell)
 }

@@ -22,18 +22,40 @@ export interface Row {
   readonly place: Place
 }
 
+/** A cell that a person filled in: it goes on into the next worksheet, which so takes the place of this one. */
+export interface TypedCell {
+  readonly heading: string
+  /** For a column of a book: which one, as the sources print them; the heading is then that of the column. */
+  readonly book?: number
+  readonly text: string
+}
+
+export interface TypedRow {
+  readonly draft?: Draft
+  readonly typed: readonly TypedCell[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** What is gathered from the cells of a row. */
 interface Typed {
   record: BookReview
   readonly books: Book[]
   readonly origins: Map<FieldPath, Origin>
   readonly closed: FieldPath[]
+  readonly cells: TypedCell[]
   readonly diagnostics: Diagnostic[]
 }
 
 /** What a person typed in a row, as a draft of the review whose sources say `unaided`. */
-export function typedRow(row: Row, unaided: Assembled): { readonly draft?: Draft; readonly diagnostics: readonly Diagnostic[] } {
-  const typed: Typed = { record: {}, books: [], origins: new Map([['', { place: row.place, trust: trust.person }]]), closed: [], diagnostics: [] }
+export function typedRow(row: Row, unaided: Assembled): TypedRow {
+  const typed: Typed = {
+    record: {},
+    books: [],
+    origins: new Map([['', { place: row.place, trust: trust.person }]]),
+    closed: [],
+    cells: [],
+    diagnostics: [],
+  }
   const place = bookPlaces(row, unaided)
   const doubtful = namedIn(worksheetRow(unaided)?.get(lookHeading))
   const looked = namedIn(textOf(row, lookHeading))
@@ -43,12 +65,16 @@ export function typedRow(row: Row, unaided: Assembled): { readonly draft?: Draft
     const [book, column] = bookColumn(heading) ?? []
     const known = book === undefined ? heading : headingOf(heading, book, place(book))
     if (shownIn(unaided, known) === text && (!doubtful.has(known) || looked.has(heading))) continue
-    if (own !== undefined) typed.record = readCell(own, own.path, cell, row, typed.record, typed)
+    if (own !== undefined) {
+      typed.cells.push({ heading, text })
+      typed.record = readCell(own, own.path, cell, row, typed.record, typed)
+    }
     if (book === undefined || column === undefined) continue
     const at = printedPlace(place(book), unaided)
+    typed.cells.push({ heading: column.heading, book: at, text })
     typed.books[at] = readCell(column, `books[${at}].${column.path}`, cell, row, typed.books[at] ?? {}, typed)
   }
-  return { ...draftOf(row, typed, unaided), diagnostics: typed.diagnostics }
+  return { ...draftOf(row, typed, unaided), typed: typed.cells, diagnostics: typed.diagnostics }
 }
 
 function draftOf({ key }: Row, { record, books, origins, closed }: Typed, unaided: Assembled): { readonly draft?: Draft } {
@@ -56,18 +82,32 @@ function draftOf({ key }: Row, { record, books, origins, closed }: Typed, unaide
   // As long as the list of the sources: the books are then the same by their places.
   const length = Math.max(books.length, ...unaided.order.map((at) => at + 1))
   const listed = Array.from({ length }, (_, i) => books[i] ?? {})
-  const draft: Draft = { key, record: books.length === 0 ? record : { ...record, books: listed }, origins, ...(closed.length > 0 && { closed }) }
+  const draft: Draft = {
+    key,
+    record: books.length === 0 ? record : { ...record, books: listed },
+    origins,
+    ...(closed.length > 0 && { closed }),
+  }
   return { draft }
 }
 
-function readCell<T extends object>(column: Column<T>, path: FieldPath, { heading, text, place }: Cell, { key }: Row, into: T, typed: Typed): T {
+function readCell<T extends object>(
+  column: Column<T>,
+  path: FieldPath,
+  { heading, text, place }: Cell,
+  { key }: Row,
+  into: T,
+  typed: Typed,
+): T {
   if (text.toLowerCase() === 'none') {
     if (column.closes !== false) typed.closed.push(path)
     return into
   }
   const parsed = column.read(text)
   if (!parsed.ok) {
-    typed.diagnostics.push(complain('worksheet/cell-is-understood', { field: heading, actual: text, other: parsed.reason }, { place, review: key }))
+    typed.diagnostics.push(
+      complain('worksheet/cell-is-understood', { field: heading, actual: text, other: parsed.reason }, { place, review: key }),
+    )
     return into
   }
   typed.origins.set(path, { place, trust: trust.person })
@@ -116,7 +156,8 @@ function combine<T extends object>(into: T, next: Partial<T>): T {
   const merged = { ...into }
   for (const field in next) {
     const [before, after]: [unknown, unknown] = [into[field], next[field]]
-    if (Array.isArray(before) && Array.isArray(after)) Object.assign(merged, { [field]: [...(before as unknown[]), ...(after as unknown[])] })
+    if (Array.isArray(before) && Array.isArray(after))
+      Object.assign(merged, { [field]: [...(before as unknown[]), ...(after as unknown[])] })
     else if (isPlain(before) && isPlain(after)) Object.assign(merged, { [field]: { ...before, ...after } })
     else Object.assign(merged, { [field]: after })
   }

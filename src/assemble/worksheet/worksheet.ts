@@ -2,10 +2,9 @@ import Papa from 'papaparse'
 import { complain } from '../../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
-import type { Draft } from '../../record/draft.js'
 import type { Assembled } from '../assemble.js'
-import { mostBooks, type Row, typedRow } from './typed-row.js'
-import { worksheetHeadings } from './write-worksheet.js'
+import { mostBooks, type Row, type TypedRow, typedRow } from './typed-row.js'
+import { worksheetHeadings, type WorksheetRow } from './write-worksheet.js'
 
 /** A worksheet that a person filled in. */
 export interface Worksheet {
@@ -18,13 +17,8 @@ export interface Worksheet {
    * @param unaided what the sources of the review say by themselves.
    */
   rowOf(key: string, unaided: Assembled): TypedRow
-  /** After all reviews: the rows that belong to none. */
-  end(): readonly Diagnostic[]
-}
-
-export interface TypedRow {
-  readonly draft?: Draft
-  readonly diagnostics: readonly Diagnostic[]
+  /** After all reviews: the rows that belong to none, as they stand. */
+  left(): readonly { readonly cells: WorksheetRow; readonly diagnostic: Diagnostic }[]
 }
 
 export interface ReadWorksheet {
@@ -72,11 +66,17 @@ function worksheetOf(found: ReadonlyMap<string, FoundRow>): Worksheet {
     has: (key) => found.has(key),
     rowOf: (key, unaided) => {
       const row = found.get(key)
-      if (row === undefined) return { diagnostics: [] }
+      if (row === undefined) return { typed: [], diagnostics: [] }
       row.used = true
       return typedRow(row, unaided)
     },
-    end: () => [...found.values()].flatMap(({ key, used, place }) => (used ? [] : [complain('worksheet/row-has-a-review', { actual: key }, { place })])),
+    left: () =>
+      [...found.values()]
+        .filter(({ used }) => !used)
+        .map(({ key, cells, place }) => ({
+          cells: new Map(cells.map(({ heading, text }) => [heading, text])),
+          diagnostic: complain('worksheet/row-has-a-review', { actual: key }, { place }),
+        })),
   }
 }
 
@@ -85,7 +85,13 @@ function unknownColumns(headings: readonly string[], names: readonly string[], a
   return names.flatMap((name, i) => {
     if (name === '' || known.includes(name)) return []
     const expected = nearest(name, worksheetHeadings(2))
-    return [complain('worksheet/column-is-known', { actual: headings[i] ?? '', ...(expected !== undefined && { expected }) }, { place: at(1, i) })]
+    return [
+      complain(
+        'worksheet/column-is-known',
+        { actual: headings[i] ?? '', ...(expected !== undefined && { expected }) },
+        { place: at(1, i) },
+      ),
+    ]
   })
 }
 
@@ -99,5 +105,5 @@ function delimiterIn(text: string): string {
 /** A cell as the person meant it: without the mark that keeps a spreadsheet from computing it. */
 function plain(cell: string): string {
   const trimmed = cell.trim()
-  return /^'(?:[=+\-@\t\r']|\d{4}-\d{2})/.test(trimmed) ? trimmed.slice(1) : trimmed
+  return /^'(?:[=+\-@\t\r']|\d{4}-\d{2}|\d{11})/.test(trimmed) ? trimmed.slice(1) : trimmed
 }

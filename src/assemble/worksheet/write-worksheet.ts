@@ -9,24 +9,33 @@ export type WorksheetRow = ReadonlyMap<string, string>
 /** The heading of the column that names the cells which a person should look at. */
 export const lookHeading = 'please look at'
 
-/** The row of a review; nothing if nothing in it is missing or doubtful. */
+/** The row of a review; nothing if nothing in it is missing or doubtful, nor filled in by a person. */
 export function worksheetRow(assembled: Assembled): WorksheetRow | undefined {
-  const { key, record } = assembled
+  const { key, record, order, typed = [] } = assembled
   const books = record.books ?? [{}]
   const filled = [
     ...reviewColumns.map((column) => fill(column, column.heading, column.path, record, assembled)),
-    ...books.flatMap((book, i) => bookColumns.map((column) => fill(column, bookHeading(column.heading, i), `books[${i}].${column.path}`, book, assembled))),
+    ...books.flatMap((book, i) =>
+      bookColumns.map((column) => fill(column, bookHeading(column.heading, i), `books[${i}].${column.path}`, book, assembled)),
+    ),
   ]
   const missing = filled.filter((cell) => cell.isMissing).map(({ heading }) => heading)
   const look = filled.filter((cell) => cell.isDoubtful).map(({ heading }) => heading)
-  if (missing.length === 0 && look.length === 0) return undefined
+  if (missing.length === 0 && look.length === 0 && typed.length === 0) return undefined
   return new Map([
     ['key', key],
     ['review', record.titles?.[0]?.value ?? ''],
     ['missing', missing.join('; ')],
     [lookHeading, look.join('; ')],
     // Of several books the titles say which columns are about which.
-    ...filled.map(({ heading, shown, isDoubtful }): [string, string] => [heading, isDoubtful || (books.length > 1 && heading.endsWith(' title')) ? shown : '']),
+    ...filled.map(({ heading, shown, isDoubtful }): [string, string] => [
+      heading,
+      isDoubtful || (books.length > 1 && heading.endsWith(' title')) ? shown : '',
+    ]),
+    ...typed.map(({ heading, book, text }): [string, string] => [
+      book === undefined ? heading : bookHeading(heading, order.includes(book) ? order.indexOf(book) : book),
+      text,
+    ]),
   ])
 }
 
@@ -70,13 +79,19 @@ export function worksheetHeadings(books: number): readonly string[] {
 
 /** UTF-8 with a byte order mark and CRLF, as spreadsheets want it; cells that would be formulas are marked as text. */
 export function writeWorksheet(rows: readonly WorksheetRow[]): string {
-  const books = rows.reduce((most, row) => Math.max(most, [...row.keys()].filter((heading) => heading.endsWith(' title')).length), 1)
+  const books = Math.max(
+    1,
+    ...new Set(rows.flatMap((row) => [...row.keys()].map((heading) => Number(/^book (\d+) /.exec(heading)?.[1] ?? 1)))),
+  )
   const headings = worksheetHeadings(books)
   const lines = [headings, ...rows.map((row) => headings.map((heading) => asText(row.get(heading) ?? '')))]
-  return `\uFEFF${Papa.unparse(lines.map((line) => [...line]), { newline: '\r\n' })}\r\n`
+  return `\uFEFF${Papa.unparse(
+    lines.map((line) => [...line]),
+    { newline: '\r\n' },
+  )}\r\n`
 }
 
-/** A spreadsheet computes what begins with one of these, and rewrites dates: an apostrophe before it says that it is text. */
+/** A spreadsheet computes what begins with one of these, rewrites dates and rounds long numbers: an apostrophe says that it is text. */
 function asText(cell: string): string {
-  return /^(?:[=+\-@\t\r']|\d{4}-\d{2})/.test(cell) ? `'${cell}` : cell
+  return /^(?:[=+\-@\t\r']|\d{4}-\d{2}|\d{11})/.test(cell) ? `'${cell}` : cell
 }

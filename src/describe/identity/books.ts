@@ -44,16 +44,32 @@ export function resolveBooks(mentions: readonly BookMention[], index: IdentityIn
   const clusters = new Map<number, Cluster>()
   const diagnostics: Diagnostic[] = []
   for (const [key, members] of sharedKeys(mentions)) join(key, members, mentions, clusters, diagnostics)
-  const known = new Map([...index.values()].flatMap(({ document, keys }) => (document.startsWith('books/') ? keys.map((key) => [key, document] as const) : [])))
-  const documents = mentions.map((mention) => addressOf([mention], known))
-  const merges: Merge[] = []
-  for (const cluster of new Set(clusters.values())) {
-    const members = cluster.members.flatMap((i) => mentions[i] ?? [])
-    const document = addressOf(members, known)
+  const known = documentsByKey(index)
+  const alone = mentions.flatMap((_, i): Cluster[] => (clusters.has(i) ? [] : [{ members: [i], because: new Set() }]))
+  const all = [...new Set(clusters.values()), ...alone]
+  const documents: string[] = []
+  const taken = new Set<string>()
+  const place = (cluster: Cluster, document: string | undefined): boolean => {
+    if (document === undefined) return false
     for (const i of cluster.members) documents[i] = document
-    merges.push({ document, because: [...cluster.because].sort(compare), reviews: [...new Set(members.map(({ review }) => review))].sort(compare) })
+    taken.add(document)
+    return true
   }
-  return { documents, merges: merges.sort((a, b) => compare(a.document, b.document)), diagnostics: [...diagnostics, ...nearMisses(mentions, documents)] }
+  const byNames = all.filter((cluster) => !place(cluster, knownAddress(membersOf(cluster, mentions), known)))
+  for (const cluster of byNames) place(cluster, addressOf(membersOf(cluster, mentions), known, index, taken))
+  const merges = [...new Set(clusters.values())].map((cluster): Merge => {
+    const reviews = membersOf(cluster, mentions).map(({ review }) => review)
+    return {
+      document: documents[cluster.members[0] ?? 0] ?? '',
+      because: [...cluster.because].sort(compare),
+      reviews: [...new Set(reviews)].sort(compare),
+    }
+  })
+  return {
+    documents,
+    merges: merges.sort((a, b) => compare(a.document, b.document)),
+    diagnostics: [...diagnostics, ...nearMisses(mentions, documents)],
+  }
 }
 
 /** Keys that several mentions have, in sorted order; their mentions in the order of what they would be called. */
@@ -76,7 +92,13 @@ function order(mention: BookMention | undefined): string {
   return `${mention?.subtitle ?? ''} ${mention?.path ?? ''} ${mention?.review ?? ''}`
 }
 
-function join(key: string, members: readonly number[], mentions: readonly BookMention[], clusters: Map<number, Cluster>, diagnostics: Diagnostic[]): void {
+function join(
+  key: string,
+  members: readonly number[],
+  mentions: readonly BookMention[],
+  clusters: Map<number, Cluster>,
+  diagnostics: Diagnostic[],
+): void {
   if (!key.startsWith('title:')) {
     joinAll(key, members, mentions, clusters, diagnostics)
     return
@@ -95,7 +117,13 @@ function join(key: string, members: readonly number[], mentions: readonly BookMe
 }
 
 /** Joins each mention to the first group of earlier ones that it does not contradict. */
-function joinAll(key: string, members: readonly number[], mentions: readonly BookMention[], clusters: Map<number, Cluster>, diagnostics: Diagnostic[]): void {
+function joinAll(
+  key: string,
+  members: readonly number[],
+  mentions: readonly BookMention[],
+  clusters: Map<number, Cluster>,
+  diagnostics: Diagnostic[],
+): void {
   const heads: number[] = []
   for (const next of members) {
     const own = clusterOf(next, clusters)
@@ -145,9 +173,35 @@ function differ(a: string, b: string): boolean {
   return a.split('|').some((part, i) => part !== '' && (others[i] ?? '') !== '' && others[i] !== part)
 }
 
-function addressOf(members: readonly BookMention[], known: ReadonlyMap<string, string>): string {
-  const kept = members.flatMap(({ keys }) => keys.flatMap((key) => known.get(key) ?? []))
-  return (kept.length > 0 ? kept : members.map(({ path }) => path)).sort(compare)[0] ?? ''
+function membersOf({ members }: Cluster, mentions: readonly BookMention[]): readonly BookMention[] {
+  return members.flatMap((i) => mentions[i] ?? [])
+}
+
+function documentsByKey(index: IdentityIndex): ReadonlyMap<string, string> {
+  return new Map(
+    [...index.values()].flatMap(({ document, keys }) => (document.startsWith('books/') ? keys.map((key) => [key, document] as const) : [])),
+  )
+}
+
+/** The address that a book had under one of its names. */
+function knownAddress(members: readonly BookMention[], known: ReadonlyMap<string, string>): string | undefined {
+  return members.flatMap(({ keys }) => keys.flatMap((key) => (key.startsWith('of:') ? [] : (known.get(key) ?? [])))).sort(compare)[0]
+}
+
+/** Of a book whose names are all new: the address of the one book that its review had before, unless an ISBN contradicts; else a new one. */
+function addressOf(
+  members: readonly BookMention[],
+  known: ReadonlyMap<string, string>,
+  index: IdentityIndex,
+  taken: ReadonlySet<string>,
+): string {
+  const isbns = members.flatMap(({ keys }) => keys.filter((key) => key.startsWith('isbn:')))
+  const before = members.flatMap(({ keys }) => keys.flatMap((key) => (key.startsWith('of:') ? (known.get(key) ?? []) : [])))
+  const free = before.filter((document) => {
+    const others = (index.get(document)?.keys ?? []).filter((key) => key.startsWith('isbn:'))
+    return !taken.has(document) && (isbns.length === 0 || others.length === 0)
+  })
+  return (free.length > 0 ? free : members.map(({ path }) => path)).sort(compare)[0] ?? ''
 }
 
 function oneIsbn(key: string, a: BookMention | undefined, b: BookMention | undefined): Diagnostic {
@@ -159,7 +213,11 @@ function oneIsbn(key: string, a: BookMention | undefined, b: BookMention | undef
 function nearMisses(mentions: readonly BookMention[], documents: readonly string[]): Diagnostic[] {
   const groups = new Map<string, Map<string, BookMention>>()
   mentions.forEach((mention, i) => {
-    const title = mention.keys.find((each) => each.startsWith('title:'))?.split('|').slice(0, 2).join('|')
+    const title = mention.keys
+      .find((each) => each.startsWith('title:'))
+      ?.split('|')
+      .slice(0, 2)
+      .join('|')
     if (title === undefined) return
     const key = `${title}|${mention.subtitle}`
     const group = groups.get(key) ?? new Map<string, BookMention>()
@@ -167,6 +225,8 @@ function nearMisses(mentions: readonly BookMention[], documents: readonly string
   })
   return [...groups.values()].flatMap((group) => {
     const [first, ...rest] = [...group].sort(([a], [b]) => compare(a, b))
-    return rest.map(([document, { review }]) => complain('core/book-may-be-another', { actual: document, other: first?.[0] ?? '' }, { review }))
+    return rest.map(([document, { review }]) =>
+      complain('core/book-may-be-another', { actual: document, other: first?.[0] ?? '' }, { review }),
+    )
   })
 }

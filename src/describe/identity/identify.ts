@@ -22,7 +22,11 @@ export interface PrintedHints {
 /** The documents of one record, for itself: what `convert` and `check` use, and what the pass over a corpus starts from. */
 export function nameAlone(record: BookReview, base: string, hints: PrintedHints = {}): Names {
   const journal = journalMention(record.serial, hints.journal, hints.journalSlug)?.slug
-  return namesFor(record, base, { review: reviewPath(record, journal, firstBookOf(record, hints)), books: distinctPaths(record.books ?? []), journal })
+  return namesFor(record, base, {
+    review: reviewPath(record, journal, firstBookOf(record, hints)),
+    books: distinctPaths(record.books ?? []),
+    journal,
+  })
 }
 
 /** Absolute names from resolved paths. */
@@ -43,7 +47,8 @@ export function namesFor(
 
 /** The printed names of all organizations of a record. */
 export function organizationNames(record: BookReview): readonly string[] {
-  const corporate = (list: Book['contributors']): string[] => (list ?? []).flatMap(({ kind, name }) => (kind === 'organization' ? [name] : []))
+  const corporate = (list: Book['contributors']): string[] =>
+    (list ?? []).flatMap(({ kind, name }) => (kind === 'organization' ? [name] : []))
   return [
     ...(record.serial?.publishers ?? []).map(({ name }) => name),
     ...corporate(record.contributors),

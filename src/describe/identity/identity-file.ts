@@ -14,7 +14,8 @@ export interface IdentityEntry {
 /** The addresses that a corpus has, by document. It is kept between runs, so that no address moves when more is learned. */
 export type IdentityIndex = ReadonlyMap<string, IdentityEntry>
 
-export type ReadIdentities = { readonly ok: true; readonly index: IdentityIndex } | { readonly ok: false; readonly line: number; readonly reason: string }
+export type ReadIdentities =
+  { readonly ok: true; readonly index: IdentityIndex } | { readonly ok: false; readonly line: number; readonly reason: string }
 
 /** Reads `recension-ids.jsonl`: one JSON object a line. */
 export function readIdentities(text: string): ReadIdentities {
@@ -42,7 +43,8 @@ function parsed(line: string): IdentityEntry | undefined {
     const value: unknown = JSON.parse(line)
     if (typeof value !== 'object' || value === null || !('document' in value) || !('keys' in value)) return undefined
     const { document, keys } = value
-    if (typeof document !== 'string' || !isPath(document) || !Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined
+    if (typeof document !== 'string' || !isPath(document) || !Array.isArray(keys) || !keys.every((key) => typeof key === 'string'))
+      return undefined
     const hash = 'hash' in value && typeof value.hash === 'string' ? value.hash : undefined
     const changed = 'changed' in value && typeof value.changed === 'string' ? value.changed : undefined
     return { document, keys, ...(hash !== undefined && { hash }), ...(changed !== undefined && { changed }) }
@@ -53,5 +55,11 @@ function parsed(line: string): IdentityEntry | undefined {
 
 /** A path below the output folder that ends in a slash: nothing that leads out of it. */
 function isPath(document: string): boolean {
-  return document.endsWith('/') && document.split('/').slice(0, -1).every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\'))
+  return (
+    document.endsWith('/') &&
+    document
+      .split('/')
+      .slice(0, -1)
+      .every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\'))
+  )
 }

@@ -14,7 +14,11 @@ export interface JournalMention {
 }
 
 /** The journal that a review names, by what it prints first. */
-export function journalMention(serial: Serial | undefined, printedTitle: string | undefined, configured: string | undefined): JournalMention | undefined {
+export function journalMention(
+  serial: Serial | undefined,
+  printedTitle: string | undefined,
+  configured: string | undefined,
+): JournalMention | undefined {
   const first = printedTitle === undefined ? serial : { ...serial, titles: [{ value: printedTitle }, ...(serial?.titles ?? [])] }
   const made = configured ?? journalSlug(first)
   return made === undefined ? undefined : { slug: made, issns: serial?.issns ?? [], fixed: configured !== undefined }
@@ -57,7 +61,10 @@ export function resolveJournals(mentions: Iterable<JournalMention>, index: Ident
 
 /** First what shares an ISSN, then what shares a title and does not contradict. */
 function gather(mentions: readonly JournalMention[]): Journal[] {
-  let journals: Journal[] = mentions.map((mention) => ({ mentions: [mention], issns: new Map(mention.issns.map((issn) => [issn.value, issn])) }))
+  let journals: Journal[] = mentions.map((mention) => ({
+    mentions: [mention],
+    issns: new Map(mention.issns.map((issn) => [issn.value, issn])),
+  }))
   const sharing = (same: (a: Journal, b: Journal) => boolean): void => {
     const joined: Journal[] = []
     for (const next of journals) {
@@ -89,7 +96,11 @@ function contradict(a: Journal, b: Journal): boolean {
 }
 
 function nameAll(journals: readonly Journal[], index: IdentityIndex): string[] {
-  const known = new Map([...index.values()].flatMap(({ document, keys }) => (/^journals\/[^/]+\/$/.test(document) ? keys.map((key) => [key, document] as const) : [])))
+  const known = new Map(
+    [...index.values()].flatMap(({ document, keys }) =>
+      /^journals\/[^/]+\/$/.test(document) ? keys.map((key) => [key, document] as const) : [],
+    ),
+  )
   const wished = journals.map((journal) => {
     const fixed = journal.mentions.find((mention) => mention.fixed)?.slug
     const kept = keysOf(journal).flatMap((key) => (key.startsWith('issn:') ? (known.get(key) ?? []) : []))[0]
@@ -104,5 +115,7 @@ function nameAll(journals: readonly Journal[], index: IdentityIndex): string[] {
 }
 
 function keysOf(journal: Journal): string[] {
-  return [...new Set([...[...journal.issns.keys()].map((issn) => `issn:${issn}`), ...journal.mentions.map(({ slug: name }) => `title:${name}`)])].sort(compare)
+  return [
+    ...new Set([...[...journal.issns.keys()].map((issn) => `issn:${issn}`), ...journal.mentions.map(({ slug: name }) => `title:${name}`)]),
+  ].sort(compare)
 }

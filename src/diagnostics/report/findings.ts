@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import { atLeast } from '../diagnostic.js'
+import { lineOfJournal } from './lines-to-type.js'
 
 /** Findings of one rule. */
 export interface RuleFindings {
@@ -8,10 +9,23 @@ export interface RuleFindings {
   count: number
   /** The first ones, for examples. */
   readonly first: Diagnostic[]
+  /** Journals in whose reviews it was found, for what is true of a whole journal: the first ones. */
+  readonly journals: Set<string>
+}
+
+/** What the report says of a review beside its findings. */
+export interface ReviewFacts {
+  /** What it was read from, as the user named it. */
+  readonly file?: string
+  readonly title?: string
+  readonly journal?: string
+  /** The titles of its books. */
+  readonly books: readonly string[]
 }
 
 /** How many findings are kept whole: more are only counted. */
 const keptWhole = 400
+const keptReviews = 5
 const examples = 3
 
 /** Gathers findings as they come: all of few, of many the number and the first of each rule. */
@@ -20,15 +34,27 @@ export class Findings {
   /** All of them, while they are few. */
   readonly all: Diagnostic[] = []
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  /** The first reviews, by their source keys. */
+  readonly reviews = new Map<string, ReviewFacts>()
 
   add(diagnostic: Diagnostic): void {
     this.counts[diagnostic.severity] += 1
     if (this.all.length < keptWhole) this.all.push(diagnostic)
-    const key = `${diagnostic.rule} ${diagnostic.severity}`
-    const known = this.byRule.get(key) ?? { rule: diagnostic.rule, severity: diagnostic.severity, count: 0, first: [] }
+    const key = keyOf(diagnostic)
+    const known = this.byRule.get(key) ?? { rule: diagnostic.rule, severity: diagnostic.severity, count: 0, first: [], journals: new Set() }
     known.count += 1
     if (known.first.length < examples) known.first.push(diagnostic)
     this.byRule.set(key, known)
+  }
+
+  /** Notes the review that findings belong to. */
+  noteReview(key: string, facts: ReviewFacts, diagnostics: readonly Diagnostic[]): void {
+    if (this.reviews.size < keptReviews) this.reviews.set(key, facts)
+    if (facts.journal === undefined) return
+    for (const diagnostic of diagnostics) {
+      const journals = lineOfJournal(diagnostic.rule) === undefined ? undefined : this.byRule.get(keyOf(diagnostic))?.journals
+      if (journals !== undefined && journals.size <= examples) journals.add(facts.journal)
+    }
   }
 
   /** The worst first, then the most frequent. */
@@ -42,4 +68,8 @@ export class Findings {
     if (limit === 'never') return false
     return (['error', 'warning', 'info'] as const).some((severity) => atLeast(severity, limit) && this.counts[severity] > 0)
   }
+}
+
+function keyOf({ rule, severity }: Diagnostic): string {
+  return `${rule} ${severity}`
 }

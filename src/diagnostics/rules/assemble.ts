@@ -4,13 +4,15 @@ import type { Rule } from './rule.js'
 export const assembleRules = {
   'assemble/sources-agree': {
     severity: 'warning',
-    message: ({ field, actual, other }) => `Two sources differ on ${field ?? 'a value'}: “${actual ?? ''}” was kept, “${other ?? ''}” was not.`,
+    message: ({ field, actual, other }) =>
+      `Two sources differ on ${field ?? 'a value'}: “${actual ?? ''}” was kept, “${other ?? ''}” was not.`,
     hint: ({ field }) => `Type the right one as ${field ?? 'the field'}: in the .review.yaml file or in the worksheet.`,
     why: 'Of two sources that are trusted alike, a person must choose.',
   },
   'assemble/sources-are-one-review': {
     severity: 'info',
-    message: ({ other, actual }) => `This may be the same review as ${other ?? 'another one'}: ${actual ?? 'all but one of their marks agree'}. They were kept apart.`,
+    message: ({ other, actual }) =>
+      `This may be the same review as ${other ?? 'another one'}: ${actual ?? 'all but one of their marks agree'}. They were kept apart.`,
     hint: () => 'If they are one, give both the same doi: in their .review.yaml files.',
     why: 'Two reviews merged by mistake cannot be taken apart again; two kept apart can be joined.',
   },
@@ -22,7 +24,8 @@ export const assembleRules = {
   },
   'worksheet/column-is-known': {
     severity: 'warning',
-    message: ({ actual, expected }) => `The worksheet's column “${actual ?? ''}” is not known${expected === undefined ? '' : `; did you mean ${expected}?`}.`,
+    message: ({ actual, expected }) =>
+      `The worksheet's column “${actual ?? ''}” is not known${expected === undefined ? '' : `; ${expected} is`}.`,
     hint: () => 'Keep the headings that `build` wrote; columns of your own are ignored.',
     why: 'A renamed column would silently drop everything typed in it.',
   },

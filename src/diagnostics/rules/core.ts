@@ -58,7 +58,8 @@ export const coreRules = {
   },
   'core/descriptions-of-one-thing-agree': {
     severity: 'warning',
-    message: ({ field, actual, other }) => `Two reviews differ on ${field ?? 'a shared fact'}: “${actual ?? ''}” is published, ${other ?? 'another value'} is not.`,
+    message: ({ field, actual, other }) =>
+      `Two reviews differ on ${field ?? 'a shared fact'}: “${actual ?? ''}” is published, “${other ?? ''}” is not.`,
     hint: ({ field }) => `Correct ${field ?? 'it'} in the review that is wrong; what a person types is believed first.`,
     why: 'A book or a journal that several reviews mention is described once.',
   },

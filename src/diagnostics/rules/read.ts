@@ -5,7 +5,7 @@ export const readRules = {
   'read/input-is-readable': {
     severity: 'error',
     message: ({ actual, other }) => `${actual ?? 'The input'} cannot be read: ${other ?? 'the file could not be opened'}.`,
-    hint: () => 'Check the path and the permissions; the other inputs were read.',
+    hint: () => 'Check the path and the permissions; other inputs were read all the same.',
     why: 'A file that cannot be opened may hold reviews that would silently be missing from what is published.',
   },
   'read/input-is-not-empty': {
@@ -17,7 +17,8 @@ export const readRules = {
   'read/input-is-text': {
     severity: 'error',
     message: ({ other }) => `The input is no text: ${other ?? 'it holds bytes that no text has'}.`,
-    hint: () => 'Give the review as text, HTML, YAML, JSON, JSON Lines, Turtle, N-Quads or JSON-LD; a PDF or a Word file must be exported first.',
+    hint: () =>
+      'Give the review as text, HTML, YAML, JSON, JSON Lines, Turtle, N-Quads or JSON-LD; a PDF or a Word file must be exported first.',
     why: 'Reading a binary file as text would invent a review out of noise.',
   },
   'read/encoding-is-utf-8': {
@@ -28,7 +29,8 @@ export const readRules = {
   },
   'read/input-is-not-too-large': {
     severity: 'error',
-    message: ({ actual, expected }) => `The input is larger (${actual ?? '?'}) than what this format is read up to (${expected ?? '?'}).`,
+    message: ({ actual, expected }) =>
+      `The input is larger${/^\d/.test(actual ?? '') ? ` (${actual ?? ''})` : ''} than the ${expected ?? 'size'} that this format is read up to.`,
     hint: () => 'Split it, or give it in a format with one record a line.',
     why: 'One document that fills the memory would stop every other review.',
   },
@@ -76,7 +78,7 @@ export const readRules = {
   },
   'read/key-is-known': {
     severity: 'warning',
-    message: ({ actual, expected }) => `The key ${quote(actual)} is not known${expected === undefined ? '' : `; did you mean ${expected}?`}.`,
+    message: ({ actual, expected }) => `The key ${quote(actual)} is not known${expected === undefined ? '' : `; ${expected} is`}.`,
     hint: () => 'Correct the key; `recension init` writes a file that shows them all.',
     why: 'A misspelt key would silently do nothing.',
   },

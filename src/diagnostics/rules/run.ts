@@ -10,7 +10,8 @@ export const runRules = {
   },
   'config/key-is-known': {
     severity: 'warning',
-    message: ({ actual, expected }) => `The configuration's key “${actual ?? ''}” is not known${expected === undefined ? '' : `; did you mean ${expected}?`}.`,
+    message: ({ actual, expected }) =>
+      `The configuration's key “${actual ?? ''}” is not known${expected === undefined ? '' : `; ${expected} is`}.`,
     hint: () => 'Correct or remove it; `recension init` writes a configuration with every key explained.',
     why: 'A misspelt key would silently do nothing.',
   },

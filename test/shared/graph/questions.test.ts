@@ -35,7 +35,8 @@ function arranged(question: string, answer: Answer): Answer {
   return [...answer].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
 
-const expected = (): Readonly<Record<string, Answer>> => Object.fromEntries(Object.entries(answers).map(([question, answer]) => [question, arranged(question, answer)]))
+const expected = (): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(Object.entries(answers).map(([question, answer]) => [question, arranged(question, answer)]))
 
 function storeOf(...sources: readonly (readonly [text: string, format: string])[]): Store {
   const store = new Store()
@@ -62,12 +63,18 @@ async function ours(today: string): Promise<{ readonly turtle: string; readonly 
 
 describe('the questions that the graph must answer', () => {
   it('are 23', () => {
-    expect(readdirSync(questions).filter((file) => file.endsWith('.rq')).sort()).toEqual(Object.keys(answers).sort())
+    expect(
+      readdirSync(questions)
+        .filter((file) => file.endsWith('.rq'))
+        .sort(),
+    ).toEqual(Object.keys(answers).sort())
     expect(Object.keys(answers)).toHaveLength(23)
   })
 
   it('are answered by the reference graph as written down, in one graph and in named graphs', () => {
-    expect(answered(storeOf([read(sharedFolder(), 'reference/seed-model.ttl'), 'text/turtle'], [synthetic(), 'text/turtle']))).toEqual(expected())
+    expect(answered(storeOf([read(sharedFolder(), 'reference/seed-model.ttl'), 'text/turtle'], [synthetic(), 'text/turtle']))).toEqual(
+      expected(),
+    )
     const graphs = named(synthetic())
     graphs.load(read(sharedFolder(), 'reference/seed-graphs.trig'), { format: 'application/trig' })
     expect(answered(graphs)).toEqual(expected())
@@ -98,8 +105,17 @@ describe('dropping the graph of the review', () => {
   it('leaves nothing of it, and the book, the journal and the publisher as they were', async () => {
     const { nquads } = await ours('2025-12-13')
     const store = storeOf([nquads, 'application/n-quads'])
-    const of = (document: string): number => store.dump({ format: 'application/n-quads' }).split('\n').filter((line) => line.endsWith(`<${document}> .`)).length
-    const others = ['books/gallant-2024-not-your-rescue-project/', 'journals/gender-a-vyzkum/', 'journals/gender-a-vyzkum/26-2/', 'organizations/haymarket-books/']
+    const of = (document: string): number =>
+      store
+        .dump({ format: 'application/n-quads' })
+        .split('\n')
+        .filter((line) => line.endsWith(`<${document}> .`)).length
+    const others = [
+      'books/gallant-2024-not-your-rescue-project/',
+      'journals/gender-a-vyzkum/',
+      'journals/gender-a-vyzkum/26-2/',
+      'organizations/haymarket-books/',
+    ]
     const before = others.map((path) => of(`https://example.org/${path}`))
     expect(Math.min(...before)).toBeGreaterThan(0)
     store.update(`DROP GRAPH <${reviewDocument}>`)

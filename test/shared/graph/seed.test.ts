@@ -33,7 +33,10 @@ async function build(): Promise<Built> {
 
 /** What is said of a thing with one predicate: texts with their language, dates, addresses. */
 function said({ graph }: Pick<Built, 'graph'>, subject: Parameters<Dataset['about']>[0], predicate: typeof schema.name): readonly string[] {
-  return graph.about(subject).all(predicate).map((term) => (term instanceof Literal && term.language !== '' ? `${term.value}@${term.language}` : term.value))
+  return graph
+    .about(subject)
+    .all(predicate)
+    .map((term) => (term instanceof Literal && term.language !== '' ? `${term.value}@${term.language}` : term.value))
 }
 
 describe('the graph that build makes of the page that the project was made for', () => {
@@ -77,11 +80,19 @@ describe('the graph that build makes of the page that the project was made for',
 
   it('states who wrote the book, its foreword and its postscript, in the printed order', async () => {
     const built = await build()
-    const held = built.graph.about(book).all(pro.isDocumentContextFor).map((role) => built.graph.about(role))
+    const held = built.graph
+      .about(book)
+      .all(pro.isDocumentContextFor)
+      .map((role) => built.graph.about(role))
     const holders = held.map((role) => built.graph.about(role.first(pro.isHeldBy) ?? review))
     expect(held.map((role) => role.first(schema.position)?.value)).toEqual(['1', '2', '3', '4'])
     expect(held.map((role) => role.first(pro.withRole))).toEqual([pro.author, pro.author, marcrel.wfw, marcrel.waw])
-    expect(holders.map((holder) => holder.first(schema.name)?.value)).toEqual(['Chanelle Gallant', 'Elene Lam', 'Harsha Walia', 'Robyn Maynard'])
+    expect(holders.map((holder) => holder.first(schema.name)?.value)).toEqual([
+      'Chanelle Gallant',
+      'Elene Lam',
+      'Harsha Walia',
+      'Robyn Maynard',
+    ])
     expect(holders.map((holder) => holder.first(schema.familyName)?.value)).toEqual(['Gallant', 'Lam', undefined, undefined])
     expect(holders.map((holder) => holder.first(schema.givenName)?.value)).toEqual(['Chanelle', 'Elene', undefined, undefined])
     expect(said(built, book, schema.author)).toEqual(holders.slice(0, 2).map(({ subject }) => subject.value))
@@ -90,15 +101,25 @@ describe('the graph that build makes of the page that the project was made for',
   it('states the five dates of its history, each as a day', async () => {
     const built = await build()
     const day = (value: string) => [typed(value, xsd.date)]
-    const flat = [dcterms.dateSubmitted, dcterms.dateAccepted, dcterms.available, dcterms.issued, prism.publicationDate, schema.datePublished]
+    const flat = [
+      dcterms.dateSubmitted,
+      dcterms.dateAccepted,
+      dcterms.available,
+      dcterms.issued,
+      prism.publicationDate,
+      schema.datePublished,
+    ]
     expect(flat.map((predicate) => built.graph.about(review).all(predicate))).toEqual(
       ['2025-04-04', '2025-11-10', '2025-12-10', '2025-12-12', '2025-12-12', '2025-12-12'].map(day),
     )
-    const history = built.graph.about(review).all(pso.holdsStatusInTime).map((status) => {
-      const node = built.graph.about(status)
-      const instant = node.first(tvc.atTime)
-      return [node.first(pso.withStatus)?.value, instant && built.graph.about(instant).first(time.inXSDDate)?.value]
-    })
+    const history = built.graph
+      .about(review)
+      .all(pso.holdsStatusInTime)
+      .map((status) => {
+        const node = built.graph.about(status)
+        const instant = node.first(tvc.atTime)
+        return [node.first(pso.withStatus)?.value, instant && built.graph.about(instant).first(time.inXSDDate)?.value]
+      })
     expect(history).toEqual([
       [pso.submitted.value, '2025-04-04'],
       [pso.revised.value, '2025-11-07'],
@@ -123,8 +144,12 @@ describe('the graph that build makes of the page that the project was made for',
 
   it('repeats no line of the page’s furniture, in no file that it writes', async () => {
     const { out } = await build()
-    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ttl|nq|jsonld|html|csv)$/.test(name))) {
-      expect(read(out, file), file).not.toMatch(/show citation|go to original source|open access article|distributed under|properly cited|does not comply/i)
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:ttl|nq|jsonld|html|csv)$/.test(name),
+    )) {
+      expect(read(out, file), file).not.toMatch(
+        /show citation|go to original source|open access article|distributed under|properly cited|does not comply/i,
+      )
     }
   })
 
@@ -132,9 +157,14 @@ describe('the graph that build makes of the page that the project was made for',
     const { graph } = await build()
     const absent = [prism.doi, prism.isbn, schema.isbn, prism.issn, prism.eIssn, schema.issn, schema.editor, schema.translator]
     for (const { predicates } of graph.resources.values()) for (const predicate of absent) expect(predicates).not.toContain(predicate)
-    for (const predicate of [schema.author, dcterms.creator, schema.contributor, pro.isDocumentContextFor]) expect(graph.about(review).all(predicate)).toEqual([])
+    for (const predicate of [schema.author, dcterms.creator, schema.contributor, pro.isDocumentContextFor])
+      expect(graph.about(review).all(predicate)).toEqual([])
     expect(readFileSync(page, 'utf8')).not.toMatch(/\d{9}|10\.\d{4}/)
-    const gaps = [...graph.subjects(rdf.type, rec.Gap)].map((gap) => [gap.value, graph.about(gap).first(rec.gapSubject)?.value, graph.about(gap).first(rec.gapProperty)?.value])
+    const gaps = [...graph.subjects(rdf.type, rec.Gap)].map((gap) => [
+      gap.value,
+      graph.about(gap).first(rec.gapSubject)?.value,
+      graph.about(gap).first(rec.gapProperty)?.value,
+    ])
     expect(gaps.sort()).toEqual([
       [`${reviewDocument}#gap-doi`, review.value, prism.doi.value],
       [`${reviewDocument}#gap-isbn-not-your-rescue-project`, book.value, schema.isbn.value],
