@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { buildFolder } from '../node/build-folder.js'
@@ -33,6 +34,12 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   const out = resolve(io.cwd, options.out)
   const found = findInputs(args, extensions(), out)
   if (args.length === 0) throw fail('run/input-is-given')
+  if (args.some((arg) => isWrittenInto(resolve(io.cwd, arg), out))) {
+    throw fail('run/output-is-writable', {
+      actual: options.out,
+      other: 'the inputs lie where the pages would, and these would be read as inputs the next time; give a folder of its own',
+    })
+  }
   if (found.count === 0) throw new Failure(found.diagnostics)
   const identityFile = identityFileOf(prepared.configFolder, out)
   const folder = buildFolder({
@@ -58,6 +65,15 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     folder.abandon()
     throw error
   }
+}
+
+/** Whether a folder of inputs is one that is written into. */
+function isWrittenInto(input: string, out: string): boolean {
+  const below = relative(out, input)
+  return (
+    statSync(input, { throwIfNoEntry: false })?.isDirectory() === true &&
+    (below === '' || /^(?:reviews|books|journals|organizations|data|report)(?:[/\\]|$)/.test(below))
+  )
 }
 
 function farewell(folder: string, reviews: number, preview: boolean): string {

@@ -8,8 +8,10 @@ import { writeWhole } from '../node/output-folder.js'
 import { reasonOf } from '../node/reason.js'
 import { publish } from '../publish.js'
 import type { PublishedReview } from '../publish/destination.js'
+import type { Input } from '../publish/read-inputs.js'
+import { textSource } from '../read/reader.js'
 import { alternates } from '../write/index.js'
-import { embed as embedInto } from '../write/embed/index.js'
+import { embed as embedInto, withoutEmbedded } from '../write/embed/index.js'
 import { headLinks, pageAddress } from '../write/html/index.js'
 import { metaTags } from '../write/meta-tags.js'
 import { schemaOrgJsonld } from '../write/schema-org.js'
@@ -50,7 +52,12 @@ async function embed(page: string, options: EmbedOptions, io: Io): Promise<numbe
     },
   })
   prepared.diagnostics.forEach((diagnostic) => destination.finding?.(diagnostic))
-  const outcome = await publish(found.inputs, { ...prepared.plan, keepNames: prepared.preview }, destination)
+  const isItself = options.review === undefined || resolve(io.cwd, options.review) === resolve(io.cwd, page)
+  const outcome = await publish(
+    isItself ? unembedded(found.inputs) : found.inputs,
+    { ...prepared.plan, keepNames: prepared.preview },
+    destination,
+  )
   const [review, ...more] = reviews
   if (review !== undefined && more.length === 0) {
     const result = embedInto(text, partsOf(review))
@@ -61,6 +68,12 @@ async function embed(page: string, options: EmbedOptions, io: Io): Promise<numbe
   } else if (more.length > 0) throw fail('read/reviews-can-be-told-apart')
   report(io, destination.findings, outcome, destination.first(), options)
   return review === undefined || destination.findings.reach(options.failOn) ? 1 : 0
+}
+
+/** A page that speaks for itself: without what was put into it the last time, which would be read as its own words. */
+function* unembedded(inputs: Iterable<Input>): Generator<Input> {
+  for (const input of inputs)
+    yield input.source === undefined ? input : { ...input, source: textSource(input.name, withoutEmbedded(input.source.text())) }
 }
 
 function partsOf({ record, names, graph }: PublishedReview): Parameters<typeof embedInto>[1] {

@@ -173,6 +173,25 @@ describe('an output that cannot be written', () => {
   })
 })
 
+describe('an output folder that holds the inputs', () => {
+  it.each([
+    ['in', 'in', 2],
+    ['in/reviews', 'in', 2],
+    ['in', 'in/site', 0],
+    ['in', 'site', 0],
+  ])('inputs in %s and pages in %s end with status %i', async (input, out, expected) => {
+    const dir = folder()
+    write(wholeReview, dir, input, 'a.review.yaml')
+    const args = ['build', `${dir}/${input}`, '--base', 'https://reviews.example/', '--out', out] as const
+    const { status, err } = await run(dir, ...args)
+    expect(status).toBe(expected)
+    if (expected === 2) expect(err).toContain('give a folder of its own')
+    const before = filesIn(dir)
+    expect((await run(dir, ...args)).status).toBe(expected)
+    expect(filesIn(dir)).toEqual(before)
+  })
+})
+
 describe('files of one name in two folders', () => {
   it('have two rows in the worksheet, which can be read back', async () => {
     const dir = folder()

@@ -92,9 +92,7 @@ export async function build(folder: string, input: string | readonly string[], .
 }
 
 /** The findings of the last build. */
-export function findingsIn(
-  folder: string,
-): readonly {
+export function findingsIn(folder: string): readonly {
   readonly rule: string
   readonly severity: string
   readonly message: string

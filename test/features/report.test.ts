@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { folder, read, run, write } from './graph-run.js'
-import { build, crossrefLine, wholeReview } from './invented.js'
+import { build, corpusOf, crossrefLine, wholeReview } from './invented.js'
 
 /** The words that an editor need not know. */
 const jargon = /\b(?:IRI|literal|quad|triple|focus node|shape|named graph|target|sidecar|SHACL|undefined|null)\b/i
@@ -48,6 +48,30 @@ describe('the report on one review', () => {
     expect(status).toBe(1)
     expect(out).not.toContain('Ready')
     expect(out).toMatch(/a\.review\.yaml:7:\d+ {2}error {2}/)
+  })
+})
+
+describe('the report on a review of several books', () => {
+  it('says with the lines which book is meant, so that they can be pasted beside the source', async () => {
+    const dir = folder()
+    const two = wholeReview.replace(
+      / {2}- title: [^]*$/,
+      '  - title: Zephyr\n    authors: [Zoe Zorn]\n    isbn: 978-0-306-40615-7\n  - title: Anchor\n    authors: [Abe Ash]\n',
+    )
+    write(two, dir, 'in/two.yaml')
+    const { err } = await build(dir, `${dir}/in`)
+    expect(err).toContain('Missing: ISBN.')
+    const lines = err
+      .split('\n')
+      .filter((line) => /^ {4}(?:books:| {2,})/.test(line))
+      .map((line) => line.slice(4))
+    expect(lines.map((line) => line.replace(/ *#.*/, ''))).toEqual(['books:', '  - title: "Anchor"', '    isbn:'])
+    write(`${lines.join('\n').replace(/isbn:.*/, 'isbn: 978-3-16-148410-0')}\n`, dir, 'in/two.review.yaml')
+    const again = await build(dir, `${dir}/in`)
+    expect(again.err).toContain('Ready: nothing to mend.')
+    expect(
+      corpusOf(dir).filter((line) => line.includes('ash-anchor') && line.includes('schema.org/isbn> "9783161484100"')).length,
+    ).toBeGreaterThan(0)
   })
 })
 
@@ -112,7 +136,6 @@ describe('the report on many reviews', () => {
       'in/a.jsonl',
     )
     const { err } = await build(dir, `${dir}/in`)
-    // eslint-disable-next-line no-control-regex -- it is what must not be there
     expect(err.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202E]/)
   })
 })

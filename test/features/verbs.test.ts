@@ -54,6 +54,33 @@ describe('embed', () => {
   })
 })
 
+describe('embed of a page that speaks for itself', () => {
+  const own = `<!doctype html>\n<html lang="en">\n<head>\n<title>Review</title>\n<meta name="citation_title" content="Book review of Carr, B. 2019. A Good Book. London: Verso.">\n<meta name="citation_journal_title" content="Journal of Things">\n<meta name="citation_author" content="Bell, Ann">\n<meta name="citation_volume" content="1">\n<meta name="citation_issue" content="2">\n<meta name="citation_firstpage" content="3">\n</head>\n<body><h1>Book review of Carr, B. 2019. A Good Book. London: Verso.</h1></body>\n</html>\n`
+
+  it('gives the same page the second and the third time', async () => {
+    const dir = folder()
+    const file = write(own, dir, 'page.html')
+    await run(dir, 'embed', file)
+    const once = read(file)
+    expect(once).toContain('"A Good Book"')
+    for (let i = 0; i < 2; i++) {
+      await run(dir, 'embed', file)
+      expect(read(file)).toBe(once)
+    }
+  })
+
+  it('also where the page is one that build wrote', async () => {
+    const dir = folder()
+    await run(dir, 'build', write(read('examples/landing-page.txt'), dir, 'page.txt'), '--out', 'site')
+    const [file = ''] = [...filesIn(dir).keys()].filter((name) => name.endsWith('index.html')).map((name) => `${dir}/${name}`)
+    await run(dir, 'embed', file)
+    const once = read(file)
+    await run(dir, 'embed', file)
+    expect(read(file)).toBe(once)
+    expect(once).not.toContain('"name":"Migrant Sex Workers Fighting for Justice"')
+  })
+})
+
 describe('convert', () => {
   it.each(writers.filter(({ carries, id }) => carries === 'everything' && id !== 'html').map(({ id }) => id))(
     'to %s and back gives the same graph',

@@ -42,6 +42,19 @@ export function embed(page: string, parts: EmbedParts): Embedded {
   return typeof again !== 'string' && blocksIn(html, again).length === 1 ? { ok: true, html: mark + html } : refuse()
 }
 
+/** A page without what was put into it before: its other lines keep their numbers. */
+export function withoutEmbedded(page: string): string {
+  const parsed = parsePage(page)
+  if (typeof parsed === 'string') return page
+  let text = ''
+  let at = 0
+  for (const { start, end } of blocksIn(page, parsed)) {
+    text += page.slice(at, start) + page.slice(start, end).replace(/[^\r\n]+/g, '')
+    at = end
+  }
+  return text + page.slice(at)
+}
+
 function refuse(limit?: keyof typeof limits): Embedded {
   if (limit === undefined) return { ok: false, diagnostic: complain('embed/page-is-html') }
   const most = { depth: `${limits.depth} elements inside one another`, elements: `${limits.elements} elements` }[limit]

@@ -1,1 +1,1 @@
-export { embed, type Embedded, type EmbedParts } from './embed.js'
+export { embed, withoutEmbedded, type Embedded, type EmbedParts } from './embed.js'
