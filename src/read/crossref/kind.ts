@@ -3,7 +3,7 @@ import { parseIsbn } from '../../record/values/isbn.js'
 import type { HeadingReading } from '../heading/index.js'
 import type { JsonObject } from '../json-text.js'
 import { noticeKind } from './lists.js'
-import { object, objects, string } from './record.js'
+import { object, objects, string } from '../json-fields.js'
 
 /** What a record says that it reviews, by identifiers; those that are wrong are kept apart. */
 export interface ReviewedItems {

@@ -1,6 +1,6 @@
 import { parseLicence } from '../../record/values/licence.js'
 import type { JsonObject } from '../json-text.js'
-import { objects, string } from './record.js'
+import { objects, string } from '../json-fields.js'
 
 /** The licence of the published version, and a statement that is none. */
 export interface StatedLicence {

@@ -4,8 +4,8 @@ import { parseDoi } from '../../record/values/doi.js'
 import { parseIssn } from '../../record/values/issn.js'
 import type { JsonObject } from '../json-text.js'
 import { partialDate } from './dates.js'
-import { plainLine } from './markup-text.js'
-import { objects, string, strings } from './record.js'
+import { plainLine } from '../markup-text.js'
+import { objects, string, strings } from '../json-fields.js'
 
 /** The review's own references. One that was not deposited as printed is put together from its fields. */
 export function referencesOf(record: JsonObject): readonly Reference[] {

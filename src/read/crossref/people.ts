@@ -1,8 +1,8 @@
 import type { Contributor, Role } from '../../record/contributor.js'
 import { parseOrcid } from '../../record/values/orcid.js'
 import { isJsonObject, type JsonObject } from '../json-text.js'
-import { plainLine } from './markup-text.js'
-import { objects, string } from './record.js'
+import { plainLine } from '../markup-text.js'
+import { objects, string } from '../json-fields.js'
 
 /** The keys of a record whose people did something for the review itself. */
 const roles: readonly (readonly [key: string, role: Role])[] = [

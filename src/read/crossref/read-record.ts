@@ -16,12 +16,13 @@ import { historyOf, partialDate, printedDate } from './dates.js'
 import { reviewedItems, type ReviewedItems, whyNoReview } from './kind.js'
 import { licenceOf } from './licence.js'
 import { issnsOf, noticesOf, referencesOf } from './lists.js'
-import { plainLine, plainParagraphs } from './markup-text.js'
+import { plainLine, plainParagraphs } from '../markup-text.js'
 import { contributorsOf } from './people.js'
-import { type CrossrefRecord, object, string, strings } from './record.js'
+import { object, string, strings } from '../json-fields.js'
+import type { JsonRecord } from '../json-records.js'
 
 /** What one record says of a book review; or why it is none. `name` is its key where it has no DOI. */
-export function readRecord(record: CrossrefRecord, name: string): Reading {
+export function readRecord(record: JsonRecord, name: string): Reading {
   const { value } = record
   const { people, refused: refusedOrcids } = contributorsOf(value)
   const reviewed = reviewedItems(value)
@@ -67,7 +68,7 @@ function headingOf(record: JsonObject, reviewers: readonly string[], { isbns }: 
 }
 
 /** One title a language: two of which nobody can say in which languages they are cannot both be the title. */
-function sayTitles(record: CrossrefRecord, builder: DraftBuilder): void {
+function sayTitles(record: JsonRecord, builder: DraftBuilder): void {
   const place = record.placeOf('title')
   const titles: Text[] = []
   for (const printed of titlesOf(record.value).map(plainLine)) {
@@ -79,7 +80,7 @@ function sayTitles(record: CrossrefRecord, builder: DraftBuilder): void {
   builder.say('titles', titles, place)
 }
 
-function sayTexts(record: CrossrefRecord, builder: DraftBuilder): void {
+function sayTexts(record: JsonRecord, builder: DraftBuilder): void {
   const { value, placeOf } = record
   sayTitles(record, builder)
   const abstract = plainParagraphs(string(value, 'abstract') ?? '')
@@ -91,7 +92,7 @@ function sayTexts(record: CrossrefRecord, builder: DraftBuilder): void {
 }
 
 function sayBooks(
-  record: CrossrefRecord,
+  record: JsonRecord,
   builder: DraftBuilder,
   heading: HeadingReading,
   { books, identified, refused, unpaired }: ReviewedBooks,
@@ -110,7 +111,7 @@ function sayBooks(
   for (const { text } of heading.notUnderstood) builder.complain('read/text-is-understood', { field: 'books', actual: text }, title)
 }
 
-function sayPlacement(record: CrossrefRecord, builder: DraftBuilder): void {
+function sayPlacement(record: JsonRecord, builder: DraftBuilder): void {
   const { value, placeOf } = record
   builder.say('serial', serialOf(record, builder), placeOf('container-title'))
   const locator = string(value, 'article-number')
@@ -121,7 +122,7 @@ function sayPlacement(record: CrossrefRecord, builder: DraftBuilder): void {
   else builder.say('pages', builder.parsed('pages', page, parsePages(page), placeOf('page')), placeOf('page'))
 }
 
-function serialOf(record: CrossrefRecord, builder: DraftBuilder): Serial {
+function serialOf(record: JsonRecord, builder: DraftBuilder): Serial {
   const { value } = record
   const titles = parallelTitles(strings(value, 'container-title').map(plainLine).join(' / '))
   const { issns, refused } = issnsOf(value)
@@ -140,7 +141,7 @@ function serialOf(record: CrossrefRecord, builder: DraftBuilder): Serial {
   }
 }
 
-function sayRest(record: CrossrefRecord, builder: DraftBuilder): void {
+function sayRest(record: JsonRecord, builder: DraftBuilder): void {
   const { value, placeOf } = record
   builder.say('history', historyOf(value), placeOf('issued'))
   for (const key of ['issued', 'published-print', 'published-online', 'published'] as const) {
@@ -165,6 +166,6 @@ function pageOf(record: JsonObject): string | undefined {
   return parsed.ok && !/^https?:\/\/(?:(?:dx\.)?doi\.org\/|www\.crossref\.org\/deleted)/.test(parsed.value) ? parsed.value : undefined
 }
 
-function leaveOut(builder: DraftBuilder, record: CrossrefRecord, key: string, field: string, printed: string, reason: string): void {
+function leaveOut(builder: DraftBuilder, record: JsonRecord, key: string, field: string, printed: string, reason: string): void {
   builder.complain('read/value-is-understood', { field, actual: printed, other: reason }, record.placeOf(key))
 }

@@ -1,7 +1,7 @@
 import { complain } from '../../diagnostics/complain.js'
 import type { Place } from '../../diagnostics/diagnostic.js'
 import { hashOf } from '../../record/hash.js'
-import { plainLine } from '../crossref/markup-text.js'
+import { plainLine } from '../markup-text.js'
 import { DraftBuilder } from '../draft-builder.js'
 import { factsOfPage, type Known, type PageReading } from '../landing-text/facts-of-page.js'
 import { underItsDoi } from '../landing-text/under-its-doi.js'

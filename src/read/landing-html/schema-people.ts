@@ -1,7 +1,7 @@
 import type { Contributor, Role } from '../../record/contributor.js'
 import { parseOrcid } from '../../record/values/orcid.js'
 import { parsePersonName } from '../../record/values/person-name.js'
-import { plainLine } from '../crossref/markup-text.js'
+import { plainLine } from '../markup-text.js'
 import type { JsonObject } from '../json-text.js'
 import { isA, type Nodes, nodesAt, textOf, textsOf, valuesOf } from './schema-terms.js'
 

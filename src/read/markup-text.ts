@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '../../record/values/plain-text.js'
+import { cleanLine, cleanText } from '../record/values/plain-text.js'
 import { decodeEntities } from './entities.js'
 
 /** A title or name without its markup (HTML, JATS, MathML), as one line; entities are decoded however often they were escaped. */

@@ -1,14 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.js'
-import { isJsonObject, type JsonObject } from '../json-text.js'
-
-/** One record as it stands in the input. */
-export interface CrossrefRecord {
-  readonly value: JsonObject
-  /** The record's own text, whose hash names it: the same however a file is sorted or split. */
-  readonly text: string
-  /** Where a key of it stands; without one, where the record begins. */
-  readonly placeOf: (key?: string) => Place
-}
+import { isJsonObject, type JsonObject } from './json-text.js'
 
 /** The texts under a key that holds one or a list of them; nothing else counts. */
 export function strings(record: JsonObject, key: string): readonly string[] {
