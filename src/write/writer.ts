@@ -27,6 +27,11 @@ export interface Writer {
   readonly extension: string
   /** The fields that the format carries, as `losses` spells them; everything for RDF. */
   readonly carries: 'everything' | readonly string[]
+  /**
+   * The record less those values that the format has no place for although it carries the field: a second abstract, people in roles
+   * that it does not know. What it leaves out counts as lost, and reading back what was written gives what it keeps.
+   */
+  readonly restrict?: (record: BookReview) => BookReview
   /** Whether one document holds several reviews; where not, one is written. */
   readonly many: boolean
   write(reviews: readonly Described[], facts: WriteFacts): string
