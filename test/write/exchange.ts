@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import type { Reader, Reading } from '../../src/read/reader.js'
 import { textSource } from '../../src/read/reader.js'
-import { iri } from '../../src/rdf/iri.js'
 import { describe } from '../../src/describe/describe.js'
 import type { Names } from '../../src/record/names.js'
 import { normalForm } from '../../src/record/normal-form.js'
@@ -14,7 +13,6 @@ export function described(record: BookReview, names: Names): Described {
   return { record, names, graph: describe(record, names) }
 }
 
-export const address = (name: string): string => iri(`https://reviews.example/${name}/`)
 
 /** What a reader makes of a text, record by record. */
 export async function readBack(reader: Reader, text: string, name = `a${reader.extensions[0] ?? ''}`): Promise<readonly Reading[]> {
