@@ -47,7 +47,7 @@ function gather(value: unknown, path: string, into: Map<string, string[]>): void
   if (Array.isArray(value)) for (const entry of value) gather(entry, `${path}[]`, into)
   else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) gather(inner, path === '' ? name : `${path}.${name}`, into)
-  } else if (value !== undefined) into.set(path, [...(into.get(path) ?? []), String(value)])
+  } else if (value !== undefined) into.set(path, [...(into.get(path) ?? []), typeof value === 'string' ? value : JSON.stringify(value)])
 }
 
 function sameValues(one: readonly string[], other: readonly string[]): boolean {
