@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['test/shared/**'],
     testTimeout: 60_000,
     pool: 'threads',
+    // Modules are loaded once a thread: no test keeps anything in them.
+    isolate: false,
   },
 })

@@ -29,4 +29,4 @@ const whiteSpace = /[^\S\uFEFF]|\u0085/g
 const invisible = /[\0-\x1F\x7F-\x9F\u00AD\u180E\u200B\u2060\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/g
 /** Joiners shape words in Persian, in the scripts of India and in emoji; elsewhere they are left over from typesetting. */
 const strayJoiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200C\u200D]/gu
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\p{M}\u200C\u200D]{0,32})[\u200C\u200D]/gu

@@ -14,6 +14,8 @@ describe('a line of text', () => {
     ['decomposed', 'vy\u0301zkum', 'výzkum'],
     ['with half a character', 'a\ud800b', 'a\ufffdb'],
     ['with a joiner between Latin letters', 'Auf\u200clage', 'Auflage'],
+    ['with a joiner behind a decomposed Latin letter', 'a\u0301\u200d', 'á'],
+    ['with joiners among the marks of a Latin letter', 'a\u200d\u0301\u200d', 'á'],
     ['with a joiner that Persian needs', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['with a family of emoji', '👩\u200d👧', '👩\u200d👧'],
     ['with direction marks', '\u200fעברית\u200f', '\u200fעברית\u200f'],
