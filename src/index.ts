@@ -9,9 +9,18 @@ export { writeWorksheet, worksheetRow } from './assemble/worksheet/write-workshe
 export { check, type Checked } from './check/check.js'
 export type { CheckedRecord } from './check/checked-record.js'
 export { compiledValidator } from './check/compiled.js'
+export { type OwnShapes, ownShapes } from './check/own-shapes.js'
 export { referenceValidator } from './check/reference.js'
 export { loadShapes, type Shapes } from './check/shape-metadata.js'
-export type { ShapeResult, Validator } from './check/validator.js'
+export {
+  type CompiledShapes,
+  compileShapes,
+  type RefusedShapes,
+  reportDataset,
+  type Result,
+  type ShapeProblem,
+} from './check/shacl/index.js'
+export { type ShapeResult, together, type Validator } from './check/validator.js'
 export { contextJson } from './describe/context.js'
 export { describe } from './describe/describe.js'
 export { documentsOf } from './describe/documents.js'

@@ -16,8 +16,12 @@ export function compiledValidator(shapes: Shapes): Validator {
     validate: (graph) =>
       engine
         .validate(graph)
-        .map(({ focusNode, value, sourceShape, component }) =>
-          shapeResult({ focus: focusNode, value, shape: sourceShape.nt, component: component.value }, shapes, graph),
+        .map(({ focusNode, value, sourceShape, component, messages: [message] }) =>
+          shapeResult(
+            { focus: focusNode, value, shape: sourceShape.nt, component: component.value, ...(message && { message: message.value }) },
+            shapes,
+            graph,
+          ),
         ),
   }
 }

@@ -17,13 +17,14 @@ export function referenceValidator(shapes: Shapes): Validator {
     id: 'reference',
     validate: async (graph) => {
       const { results } = await engine.validate(graph)
-      return results.map(({ focusNode, value, sourceShape, sourceConstraintComponent }) =>
+      return results.map(({ focusNode, value, sourceShape, sourceConstraintComponent, message }) =>
         shapeResult(
           {
             focus: termOf(focusNode),
             value: isTerm(value) ? termOf(value) : undefined,
             shape: termOf(sourceShape).nt,
             component: sourceConstraintComponent.value,
+            ...(message[0] && { message: message[0].value }),
           },
           shapes,
           graph,

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { RuleId } from '../diagnostics/rules/index.js'
-import type { Dataset, Resource } from '../rdf/dataset.js'
+import { Blank, type Dataset, type Resource } from '../rdf/dataset.js'
 import type { Iri } from '../rdf/iri.js'
 import { Literal } from '../rdf/literal.js'
 import { parseWithN3 } from '../rdf/parse-n3.js'
@@ -13,6 +13,7 @@ import { pathPredicates } from './shape-path.js'
 export interface ShapeMetadata {
   readonly rule: RuleId
   readonly severity: Severity
+  /** Empty where a shape that is not ours leaves it to the engine. */
   readonly message: string
   readonly hint: string
   /** The form of a right value, in words. */
@@ -40,23 +41,28 @@ export function loadShapes(turtle: string): Shapes {
   return shapesOf(parsed.graphs.get('') as Dataset)
 }
 
-/** The same for shapes that are a graph already. */
-export function shapesOf(graph: Dataset): Shapes {
+/**
+ * The same for shapes that are a graph already.
+ *
+ * @param nameRule names the rules of shapes that are not ours: then every shape may report, in the words of the engine where it has none.
+ */
+export function shapesOf(graph: Dataset, nameRule?: (shape: string) => RuleId): Shapes {
   const metadata = new Map<string, ShapeMetadata>()
   for (const shape of graph.resources.values()) {
-    if (shape.first(sh.message) !== undefined) metadata.set(shape.subject.nt, metadataOf(shape, graph))
+    if (nameRule !== undefined || shape.first(sh.message) !== undefined)
+      metadata.set(shape.subject.nt, metadataOf(shape, graph, nameRule ?? ruleOf))
   }
   return { graph, metadata }
 }
 
-function metadataOf(shape: Resource, graph: Dataset): ShapeMetadata {
+function metadataOf(shape: Resource, graph: Dataset, nameRule: (shape: string) => RuleId): ShapeMetadata {
   const expected = expectedOf(shape, graph)
   const path = shape.first(sh.path)
   return {
-    rule: ruleOf(shape.subject.value),
+    rule: nameRule(shape.subject instanceof Blank ? '' : shape.subject.value),
     severity: severityOf(shape.first(sh.severity)?.value),
     message: englishOf(shape, sh.message),
-    hint: englishOf(shape, rec.hint),
+    hint: englishOf(shape, rec.hint) || 'Correct what the message names, or the shape that asks for it.',
     ...(expected !== undefined && { expected }),
     predicates: path === undefined ? [] : pathPredicates(path, graph),
   }

@@ -10,6 +10,8 @@ interface Finding {
   /** The shape that was broken, in its N-Triples form. */
   readonly shape: string
   readonly component: string
+  /** The engine's own words, for shapes that have none. */
+  readonly message?: string
 }
 
 /**
@@ -17,7 +19,7 @@ interface Finding {
  *
  * @throws RangeError if the shape has no message: a mistake in the shapes file.
  */
-export function shapeResult({ focus, value, shape, component }: Finding, shapes: Shapes, graph: Dataset): ShapeResult {
+export function shapeResult({ focus, value, shape, component, message: made = '' }: Finding, shapes: Shapes, graph: Dataset): ShapeResult {
   const metadata = shapes.metadata.get(shape)
   if (metadata === undefined) throw new RangeError(`the shape ${shape} reports and has no message`)
   const { rule, severity, message, hint, expected } = metadata
@@ -28,7 +30,7 @@ export function shapeResult({ focus, value, shape, component }: Finding, shapes:
     ...(value !== undefined && { value }),
     severity,
     rule,
-    message,
+    message: message || made || 'Something here does not fit the shape.',
     hint,
     ...(expected !== undefined && { expected }),
     component,

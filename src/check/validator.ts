@@ -26,3 +26,8 @@ export interface Validator {
   readonly id: 'reference' | 'compiled'
   validate(graph: Dataset): readonly ShapeResult[] | Promise<readonly ShapeResult[]>
 }
+
+/** Two shape sets as one: what either finds. */
+export function together(one: Validator, other: Validator): Validator {
+  return { id: one.id, validate: async (graph) => [...(await one.validate(graph)), ...(await other.validate(graph))] }
+}

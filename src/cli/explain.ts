@@ -2,8 +2,10 @@ import type { Command } from 'commander'
 import { nearest } from '../diagnostics/nearest.js'
 import { type CodedRuleId, rules } from '../diagnostics/rules/index.js'
 import type { Rule } from '../diagnostics/rules/rule.js'
+import type { Shapes } from '../check/shape-metadata.js'
 import { coreShapes } from '../node/validators.js'
 import type { Io } from './io.js'
+import { openShapes } from './plan.js'
 import { ruleExamples } from './rule-examples.js'
 
 /** `recension explain RULE`: what a rule means and how to mend what breaks it. */
@@ -12,14 +14,15 @@ export function explainVerb(program: Command, io: Io, done: (status: number) => 
     .command('explain')
     .description('say what a rule means and how to mend what breaks it; without a rule, list them all')
     .argument('[rule]', 'a rule, as reports name it: core/review-has-a-doi')
+    .option('--shapes <file>', 'a shape set of your own, whose rules are explained as well')
     .addHelpText('after', '\nExample:\n  recension explain core/review-has-a-doi\n')
-    .action((rule: string | undefined) => {
-      done(explain(rule, io))
+    .action((rule: string | undefined, options: { readonly shapes?: string }) => {
+      done(explain(rule, options.shapes, io))
     })
 }
 
-function explain(rule: string | undefined, io: Io): number {
-  const known = explanations()
+function explain(rule: string | undefined, shapes: string | undefined, io: Io): number {
+  const known = explanations(shapes === undefined ? undefined : openShapes(shapes, io).shapes)
   if (rule === undefined) {
     for (const [id, { severity }] of known) io.out(`${severity.padEnd(8)}${id}\n`)
     return 0
@@ -54,9 +57,10 @@ interface Explanation {
 }
 
 /** Every rule, of shapes and of code, in the order of their names; what code says is shown of an invented case. */
-export function explanations(): ReadonlyMap<string, Explanation> {
+export function explanations(own?: Shapes): ReadonlyMap<string, Explanation> {
   const found = new Map<string, Explanation>()
-  for (const { rule, severity, message, hint } of coreShapes().metadata.values()) found.set(rule, { severity, message, hint })
+  const shapes = [...coreShapes().metadata.values(), ...(own?.metadata.values() ?? [])]
+  for (const { rule, severity, message, hint } of shapes) if (message !== '') found.set(rule, { severity, message, hint })
   for (const id of Object.keys(rules) as CodedRuleId[]) {
     const { severity, message, hint, why }: Rule = rules[id]
     found.set(id, { severity, message: message(ruleExamples[id]), hint: hint(ruleExamples[id]), why })

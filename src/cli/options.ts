@@ -11,6 +11,7 @@ export interface CommonOptions {
   readonly worksheet?: string
   readonly failOn: Severity | 'never'
   readonly engine: Engine
+  readonly shapes?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
@@ -29,6 +30,7 @@ export function withCommonOptions(command: Command): Command {
       new Option('--fail-on <severity>', 'end with status 1 from this severity on').choices(['error', 'warning', 'never']).default('error'),
     )
     .addOption(new Option('--engine <engine>', 'what validates').choices(Object.keys(engines)).default('compiled'))
+    .option('--shapes <file>', 'a shape set of your own (SHACL, in Turtle) to check against as well')
     .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'print every finding')
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readWorksheet, type Worksheet } from '../assemble/worksheet/worksheet.js'
+import { type OwnShapes, ownShapes } from '../check/own-shapes.js'
+import { together } from '../check/validator.js'
 import { type Config, parseBase } from '../config/config.js'
 import { complain } from '../diagnostics/complain.js'
 import { blocks, type Diagnostic } from '../diagnostics/diagnostic.js'
@@ -9,7 +11,7 @@ import { decode } from '../node/decode.js'
 import { findConfig } from '../node/find-config.js'
 import { reasonOf } from '../node/reason.js'
 import { fileSpool } from '../node/spool-file.js'
-import { coreValidator } from '../node/validators.js'
+import { coreValidator, engines } from '../node/validators.js'
 import type { Plan } from '../publish.js'
 import { readers } from '../read/index.js'
 import { reviewYaml } from '../read/review-yaml/index.js'
@@ -37,13 +39,17 @@ export function prepare(options: CommonOptions, io: Io): Prepared {
   const { config } = found
   const base = baseOf(options.base) ?? config.base
   const sheet = options.worksheet === undefined ? { diagnostics: [] } : openWorksheet(options.worksheet, io)
+  const own = options.shapes === undefined ? { diagnostics: [] } : openShapes(options.shapes, io)
   const plan: Plan = {
     readers,
     companionReader: reviewYaml,
     options: { reviewSections: config.sections },
     base: base ?? previewBase,
     defaults: { journals: config.journals, ...(config.recordLicence !== undefined && { recordLicence: config.recordLicence }) },
-    validator: coreValidator(options.engine),
+    validator:
+      own.shapes === undefined
+        ? coreValidator(options.engine)
+        : together(coreValidator(options.engine), engines[options.engine](own.shapes)),
     spool: fileSpool(),
     ...(options.from !== undefined && { from: options.from }),
     ...(sheet.worksheet && { worksheet: sheet.worksheet }),
@@ -53,7 +59,7 @@ export function prepare(options: CommonOptions, io: Io): Prepared {
     config,
     ...(found.folder !== undefined && { configFolder: found.folder }),
     preview: base === undefined || base === previewBase,
-    diagnostics: [...found.diagnostics, ...sheet.diagnostics],
+    diagnostics: [...found.diagnostics, ...sheet.diagnostics, ...own.diagnostics],
   }
 }
 
@@ -65,15 +71,29 @@ function baseOf(text: string | undefined): string | undefined {
 }
 
 function openWorksheet(file: string, io: Io): { readonly worksheet?: Worksheet; readonly diagnostics: readonly Diagnostic[] } {
+  const { text, diagnostics } = openGiven(file, io)
+  const read = readWorksheet(file, text)
+  if (read.worksheet === undefined) throw new Failure(read.diagnostics)
+  return { worksheet: read.worksheet, diagnostics: [...diagnostics, ...read.diagnostics] }
+}
+
+/** The shape set that `--shapes` names. */
+export function openShapes(file: string, io: Io): OwnShapes {
+  const { text, diagnostics } = openGiven(file, io)
+  const own = ownShapes(file, text)
+  if (own.shapes === undefined) throw new Failure(own.diagnostics)
+  return { shapes: own.shapes, diagnostics: [...diagnostics, ...own.diagnostics] }
+}
+
+/** A file that a flag names, as text. */
+function openGiven(file: string, io: Io): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const bytes = attempt(
     () => readFileSync(resolve(io.cwd, file)),
     (reason) => fail('read/input-is-readable', { actual: file, other: reason }),
   )
   const { text, diagnostics } = decode(bytes, file)
   if (text === undefined) throw new Failure(diagnostics)
-  const read = readWorksheet(file, text)
-  if (read.worksheet === undefined) throw new Failure(read.diagnostics)
-  return { worksheet: read.worksheet, diagnostics: [...diagnostics, ...read.diagnostics] }
+  return { text, diagnostics }
 }
 
 /** The addresses that earlier runs minted: beside the configuration, else in the output folder. */

@@ -39,6 +39,11 @@ export const ruleExamples: Readonly<Record<CodedRuleId, Facts>> = {
   'config/file-is-readable': { actual: 'recension.config.yaml', other: 'permission denied' },
   'config/key-is-known': { actual: 'jornals', expected: 'journals' },
   'config/value-is-right': { field: 'journals.0.issn', other: 'its last digit should be 8, not 9' },
+  'config/shapes-are-right': {
+    actual: 'mine.ttl',
+    other: '<https://library.example/shapes/Review>: The value of sh:minCount has to be a whole number',
+  },
+  'config/shapes-have-effect': { actual: 'mine.ttl', other: '<https://library.example/shapes/Review>: sh:minCuont is no term of SHACL' },
   'run/input-is-given': { actual: 'exports/*.jsonl' },
   'run/output-is-writable': { actual: 'site/data/reviews.nq', other: 'the disk is full' },
   'run/identity-file-is-whole': { actual: 'recension-ids.jsonl', other: 'this line is no entry of an identity file' },

@@ -21,6 +21,18 @@ export const runRules = {
     hint: ({ field }) => `Correct ${field ?? 'it'} at this place.`,
     why: 'Half a configuration would publish under the wrong address.',
   },
+  'config/shapes-are-right': {
+    severity: 'error',
+    message: ({ actual, other }) => `The shapes in ${actual ?? 'the file'} cannot be used: ${other ?? 'they cannot be read'}.`,
+    hint: () => 'Correct the file at this place; docs/validation.md shows how a shape set is written.',
+    why: 'A shape that cannot be understood would silently let everything pass.',
+  },
+  'config/shapes-have-effect': {
+    severity: 'warning',
+    message: ({ actual, other }) => `Something in ${actual ?? 'the shapes'} has no effect: ${other ?? 'it is not understood'}.`,
+    hint: () => 'Check its spelling; what goes beyond SHACL Core is not judged.',
+    why: 'A misspelt constraint would silently let everything pass.',
+  },
   'run/input-is-given': {
     severity: 'error',
     message: ({ actual }) => (actual === undefined ? 'No input was given.' : `No input matches ${actual}.`),
