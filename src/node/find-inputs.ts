@@ -5,7 +5,7 @@ import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compare } from '../record/normal-form.js'
 import type { Input } from '../publish/read-inputs.js'
-import { openSource, openText } from './open-source.js'
+import { openBytes, openSource } from './open-source.js'
 import { reasonOf } from './reason.js'
 
 /** A file to read, before it is opened. */
@@ -73,9 +73,9 @@ function* open(files: readonly Found[], companions: ReadonlyMap<string, string>)
   }
 }
 
-function openStandardInput(): ReturnType<typeof openText> {
+function openStandardInput(): ReturnType<typeof openBytes> {
   try {
-    return openText(readFileSync(0), 'standard input')
+    return openBytes(readFileSync(0), 'standard input')
   } catch (error) {
     return { diagnostics: [complain('read/input-is-readable', { actual: 'standard input', other: reasonOf(error) })] }
   }
@@ -99,7 +99,10 @@ function filesOf(arg: string, extensions: readonly string[], except: string | un
 function inFolder(folder: string, extensions: readonly string[], except: string | undefined, diagnostics: Diagnostic[]): Found[] {
   const output = except === undefined ? undefined : resolve(except)
   return filesBelow(folder, output, diagnostics)
-    .filter((file) => extensions.some((extension) => file.toLowerCase().endsWith(extension)) && !notInputs.test(basename(file)))
+    .filter(
+      (file) =>
+        extensions.some((extension) => file.toLowerCase().replace(/\.gz$/, '').endsWith(extension)) && !notInputs.test(basename(file)),
+    )
     .sort(compare)
     .map((file) => ({ path: join(folder, file), name: join(folder, file), key: file }))
 }
