@@ -1,0 +1,70 @@
+import type { CheckedRecord } from '../check/checked-record.js'
+import type { Dataset } from '../rdf/dataset.js'
+import type { Names } from '../record/names.js'
+import type { BookReview } from '../record/review.js'
+
+/** A review that was checked for an index: only such can be deposited. */
+export interface Ready<Id extends string = string> {
+  readonly checked: CheckedRecord<Id>
+  readonly names: Names
+  readonly graph: Dataset
+}
+
+/** Who deposits, from the configuration. */
+export interface Depositor {
+  readonly name: string
+  readonly email: string
+  /** The organization that owns the DOI prefix; the depositor, if nothing is said. */
+  readonly registrant?: string
+}
+
+/** What a deposit says beside the reviews. */
+export interface DepositFacts {
+  /** What every address begins with. */
+  readonly base: string
+  readonly depositor?: Depositor
+  /** When the deposit is made, in UTC: 17 digits, `20251212093015123`. It grows with every update. */
+  readonly timestamp: string
+}
+
+/** A form of deposit. */
+export interface DepositWriter<Id extends string = string> {
+  /** The name for `convert --to`. */
+  readonly id: string
+  readonly label: string
+  readonly mediaType: string
+  /** With the dot. */
+  readonly extension: string
+  /** Whether one deposit holds several reviews; where not, each is a deposit of its own. */
+  readonly many: boolean
+  write(reviews: readonly Ready<Id>[], facts: DepositFacts): string
+}
+
+/** What an index says of itself, which decides more than any field. */
+export interface EligibilityNote {
+  /** To an editor, ending with a full stop. */
+  readonly text: string
+  /** Where the index says so. */
+  readonly source: string
+}
+
+/** An index that reviews are submitted to or found by: one row of `targets/index.ts`. Its rules stand in `shapes/targets/<id>.ttl`. */
+export interface Target<Id extends string = string> {
+  /** The name for `--target`. */
+  readonly id: Id
+  readonly label: string
+  readonly home: string
+  /** For `docs/targets/<id>.md`: what the index wants, what is sent, how to get an account. Plain sentences. */
+  readonly wants: string
+  readonly sends: string
+  readonly account: string
+  readonly notes: readonly EligibilityNote[]
+  /** Why the index has no place for such a review at all; nothing where it has. */
+  readonly outOfScope?: (record: BookReview) => string | undefined
+  /** The fields that it keeps, as `losses` spells them. */
+  readonly carries: 'everything' | readonly string[]
+  /** The record less those values for which it has no place although it carries the field. */
+  readonly restrict?: (record: BookReview) => BookReview
+  /** The first is what `convert` and `submit` take unless another is named; none where the published page is all it reads. */
+  readonly deposits: readonly DepositWriter<Id>[]
+}
