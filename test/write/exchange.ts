@@ -13,7 +13,6 @@ export function described(record: BookReview, names: Names): Described {
   return { record, names, graph: describe(record, names) }
 }
 
-
 /** What a reader makes of a text, record by record. */
 export async function readBack(reader: Reader, text: string, name = `a${reader.extensions[0] ?? ''}`): Promise<readonly Reading[]> {
   const readings: Reading[] = []
