@@ -27,14 +27,14 @@ export async function measureShacl(graphs: readonly Dataset[], shapes: Dataset, 
   const passes = Math.ceil(2_000 / graphs.length)
   const best = { compiled: Infinity, reference: Infinity, compiling: Infinity }
   const results = { compiled: 0, reference: 0 }
+  // Both are made once, as in a run: what making ours takes is measured beside it.
+  const made = compileShapes(shapes)
+  if (!made.ok) throw new Error(made.problems.map(({ reason }) => reason).join('\n'))
   for (let round = 0; round < rounds; round++) {
-    const compiled = timed(() => compileShapes(shapes))
-    best.compiling = Math.min(best.compiling, compiled.micros)
-    const { value } = compiled
-    if (!value.ok) throw new Error(value.problems.map(({ reason }) => reason).join('\n'))
+    best.compiling = Math.min(best.compiling, timed(() => compileShapes(shapes)).micros)
     const ours = timed(() => {
-      for (let pass = 1; pass < passes; pass++) for (const graph of graphs) value.validate(graph)
-      return graphs.reduce((count, graph) => count + value.validate(graph).length, 0)
+      for (let pass = 1; pass < passes; pass++) for (const graph of graphs) made.validate(graph)
+      return graphs.reduce((count, graph) => count + made.validate(graph).length, 0)
     })
     best.compiled = Math.min(best.compiled, ours.micros / graphs.length / passes)
     results.compiled = ours.value
