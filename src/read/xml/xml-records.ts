@@ -21,8 +21,11 @@ export type XmlUnit =
 
 /** How a format is taken apart. */
 export interface XmlPlan {
-  /** Whether an element is a record: it is yielded whole. Asked for elements outside records, in document order. */
-  readonly isRecord: (name: string, within: readonly string[]) => boolean
+  /**
+   * Whether an element is a record: it is yielded whole. Asked for elements outside records, in document order; `attributes` are
+   * those of the start tag, with their prefixes.
+   */
+  readonly isRecord: (name: string, within: readonly string[], attributes: Readonly<Record<string, string>>) => boolean
   /** Names of elements whose text is a file: it is left out as it streams. */
   readonly files?: readonly string[]
 }
@@ -103,7 +106,7 @@ function recordParser(file: string, { isRecord }: XmlPlan, waiting: XmlUnit[]): 
   parser.on('opentag', (tag) => {
     if (broken) return
     const name = localName(tag.name)
-    if (open.length === 0 && !isRecord(name, around)) {
+    if (open.length === 0 && !isRecord(name, around, tag.attributes)) {
       around.push(name)
       if (around.length > deepest) malformed(`more than ${deepest} elements stand inside one another`)
       return
