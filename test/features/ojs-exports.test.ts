@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { issueAnswer } from '../read/ojs/json-fixture.js'
 import { canary, nativeIssue, secret } from '../read/ojs/native-fixture.js'
 import { folder, run, type Run, write } from './graph-run.js'
 
@@ -20,13 +21,13 @@ function textsIn(dir: string): readonly string[] {
 }
 
 describe('an export of OJS in which there is more than readers may see', () => {
-  it.each([['the issue', 'issue.xml', nativeIssue, 'Ethics of Water']])(
-    '%s gives its review, and nothing of declined submissions, addresses and comments',
-    async (_, name, text, book) => {
-      const { run: done, said } = await everything(name, text)
-      expect(done.status).toBe(0)
-      expect(said).toContain(book)
-      for (const word of [canary, secret, 'Declined', 'Queued']) expect(said).not.toContain(word)
-    },
-  )
+  it.each([
+    ['the issue in XML', 'issue.xml', nativeIssue, 'Ethics of Water'],
+    ['the issue in JSON', 'issue.json', issueAnswer, 'Ethics of Water'],
+  ])('%s gives its review, and nothing of declined submissions, addresses and comments', async (_, name, text, book) => {
+    const { run: done, said } = await everything(name, text)
+    expect(done.status).toBe(0)
+    expect(said).toContain(book)
+    for (const word of [canary, secret, 'Declined', 'Queued']) expect(said).not.toContain(word)
+  })
 })

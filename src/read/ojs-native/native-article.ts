@@ -1,6 +1,7 @@
 import { fullTitle } from '../ojs/full-title.js'
 import { languageOfLocale } from '../ojs/locale.js'
 import { isPublished, publicVersion } from '../ojs/status.js'
+import { isTranslator } from '../ojs/translators.js'
 import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { type NativeIssue, placeInJournal, stated, statedAt } from './native-issue.js'
@@ -121,9 +122,7 @@ function peopleOf(publication: XmlElement, locale: string): readonly StatedPerso
   return authors.map((author) => {
     const part = (name: string): string => textOf(primaryFirst(childrenOf(author, name), locale).find((one) => textOf(one).trim() !== ''))
     const [given, family, orcid] = [part('givenname') || part('firstname'), part('familyname') || part('lastname'), part('orcid')]
-    const translates = /translator|übersetz|překlad|traduc|traduct|traduttor|tłumacz|vertaler|prekladate/i.test(
-      author.attributes.get('user_group_ref') ?? '',
-    )
+    const translates = isTranslator(author.attributes.get('user_group_ref') ?? '')
     return {
       role: translates ? ('translator' as const) : ('author' as const),
       ...(family.trim() !== '' ? { family, ...(given.trim() !== '' && { given }) } : { name: given }),
