@@ -2,6 +2,7 @@ import { crossref } from './crossref/index.js'
 import { landingHtml } from './landing-html/index.js'
 import { landingText } from './landing-text/index.js'
 import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
+import { ojsJson } from './ojs-json/index.js'
 import { ojsNative } from './ojs-native/index.js'
 import type { Reader } from './reader.js'
 import { reviewYaml } from './review-yaml/index.js'
@@ -15,6 +16,7 @@ export const readers: readonly Reader[] = [
   landingText,
   nquads,
   ntriples,
+  ojsJson,
   ojsNative,
   reviewYaml,
   trig,
