@@ -4,6 +4,7 @@ import { landingText } from './landing-text/index.js'
 import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
 import { ojsJson } from './ojs-json/index.js'
 import { ojsNative } from './ojs-native/index.js'
+import { ojsReport } from './ojs-report/index.js'
 import type { Reader } from './reader.js'
 import { reviewYaml } from './review-yaml/index.js'
 
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   ntriples,
   ojsJson,
   ojsNative,
+  ojsReport,
   reviewYaml,
   trig,
   turtle,

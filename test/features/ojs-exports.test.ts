@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { issueAnswer } from '../read/ojs/json-fixture.js'
 import { canary, nativeIssue, secret } from '../read/ojs/native-fixture.js'
+import { english, report } from '../read/ojs/report-fixture.js'
 import { folder, run, type Run, write } from './graph-run.js'
 
 /** Everything that a run wrote, and said. */
@@ -24,6 +25,7 @@ describe('an export of OJS in which there is more than readers may see', () => {
   it.each([
     ['the issue in XML', 'issue.xml', nativeIssue, 'Ethics of Water'],
     ['the issue in JSON', 'issue.json', issueAnswer, 'Ethics of Water'],
+    ['the report of articles', 'articles.csv', report(english), 'Ethics of Water'],
   ])('%s gives its review, and nothing of declined submissions, addresses and comments', async (_, name, text, book) => {
     const { run: done, said } = await everything(name, text)
     expect(done.status).toBe(0)

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { complain } from '../../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
+import { plainCell } from '../../record/spreadsheet-cell.js'
 import type { Assembled } from '../assemble.js'
 import { mostBooks, type Row, type TypedRow, typedRow } from './typed-row.js'
 import { worksheetHeadings, type WorksheetRow } from './write-worksheet.js'
@@ -42,7 +43,7 @@ export function readWorksheet(file: string, text: string): ReadWorksheet {
   const found = new Map<string, FoundRow>()
   rows.forEach((cells, i) => {
     if (cells.every((cell) => cell.trim() === '')) return
-    const key = plain(cells[names.indexOf('key')] ?? '')
+    const key = plainCell(cells[names.indexOf('key')] ?? '')
     const place = (column: number): Place => at(i + 2, column)
     if (found.has(key)) diagnostics.push(complain('worksheet/key-stands-once', { actual: key }, { place: place(names.indexOf('key')) }))
     else found.set(key, { key, cells: cellsOf(names, cells, place), place: place(names.indexOf('key')), used: false })
@@ -56,7 +57,7 @@ interface FoundRow extends Row {
 
 function cellsOf(names: readonly string[], cells: readonly string[], place: (column: number) => Place): Row['cells'] {
   return names.flatMap((heading, i) => {
-    const text = plain(cells[i] ?? '')
+    const text = plainCell(cells[i] ?? '')
     return text === '' ? [] : [{ heading, text, place: place(i) }]
   })
 }
@@ -100,10 +101,4 @@ function delimiterIn(text: string): string {
   const headings = /^[^\r\n]*/.exec(text)?.[0] ?? ''
   const [most = ','] = [',', ';', '\t'].sort((a, b) => headings.split(b).length - headings.split(a).length)
   return most
-}
-
-/** A cell as the person meant it: without the mark that keeps a spreadsheet from computing it. */
-function plain(cell: string): string {
-  const trimmed = cell.trim()
-  return /^'(?:[=+\-@\t\r']|\d{4}-\d{2}|\d{11})/.test(trimmed) ? trimmed.slice(1) : trimmed
 }

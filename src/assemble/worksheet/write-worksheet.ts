@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { type FieldPath, originOf, trust } from '../../record/draft.js'
+import { asText } from '../../record/spreadsheet-cell.js'
 import type { Assembled } from '../assemble.js'
 import { bookColumns, bookHeading, type Column, reviewColumns } from './columns.js'
 
@@ -89,9 +90,4 @@ export function writeWorksheet(rows: readonly WorksheetRow[]): string {
     lines.map((line) => [...line]),
     { newline: '\r\n' },
   )}\r\n`
-}
-
-/** A spreadsheet computes what begins with one of these, rewrites dates and rounds long numbers: an apostrophe says that it is text. */
-function asText(cell: string): string {
-  return /^(?:[=+\-@\t\r']|\d{4}-\d{2}|\d{11})/.test(cell) ? `'${cell}` : cell
 }
