@@ -3,6 +3,7 @@ import type { Worksheet } from './assemble/worksheet/worksheet.js'
 import { check } from './check/check.js'
 import type { Validator } from './check/validator.js'
 import { describe } from './describe/describe.js'
+import { blocks } from './diagnostics/diagnostic.js'
 import type { IdentityIndex } from './describe/identity/identity-file.js'
 import { assembleAll } from './publish/assemble-all.js'
 import { dated } from './publish/dated.js'
@@ -12,6 +13,7 @@ import { type Input, readInputs, type ReadPlan } from './publish/read-inputs.js'
 import { sharedDocuments } from './publish/shared-documents.js'
 import { assembledFromText } from './publish/spooled.js'
 import { memorySpool, type Spool } from './publish/spool.js'
+import { judge, type TargetPlan } from './targets/judge.js'
 
 /** All that a run needs to know beside its inputs. */
 export interface Plan extends ReadPlan {
@@ -19,6 +21,8 @@ export interface Plan extends ReadPlan {
   readonly base: string
   readonly defaults: Defaults
   readonly validator: Validator
+  /** The indexes that each review is checked for. */
+  readonly targets?: readonly TargetPlan[]
   readonly worksheet?: Worksheet
   /** The addresses that earlier runs minted. */
   readonly identities?: IdentityIndex
@@ -37,7 +41,7 @@ export interface Plan extends ReadPlan {
  * Never throws for bad data; what a destination throws goes through.
  */
 export async function publish(inputs: Iterable<Input> | AsyncIterable<Input>, plan: Plan, destination: Destination): Promise<Outcome> {
-  const { base, defaults, validator, worksheet, spool = memorySpool() } = plan
+  const { base, defaults, validator, worksheet, targets = [], spool = memorySpool() } = plan
   const find = (diagnostic: Parameters<NonNullable<Destination['finding']>>[0]): void => destination.finding?.(diagnostic)
 
   const read = await readInputs(inputs, plan, spool, find)
@@ -51,8 +55,10 @@ export async function publish(inputs: Iterable<Input> | AsyncIterable<Input>, pl
     const names = (plan.keepNames === true ? review.names : undefined) ?? namesOf(waiting, review.record, base)
     const described = dated(describe(review.record, names), review.record, names, waiting.document, identities, plan.today)
     const { diagnostics } = await check(described.record, names, described.graph, review.origins, validator, review)
-    diagnostics.forEach(find)
-    const published = { assembled: review, ...described, names, diagnostics }
+    const isSound = !blocks(diagnostics)
+    const judged = await Promise.all(targets.map((plan) => judge(plan, { ...review, ...described, names, isSound })))
+    ;[...diagnostics, ...judged.flatMap((one) => one.diagnostics)].forEach(find)
+    const published = { assembled: review, ...described, names, diagnostics, judged }
     await destination.review?.(published)
     const complete = share(published)
     complete.diagnostics.forEach(find)

@@ -24,7 +24,7 @@ export interface Checked<Target extends string = 'core'> {
 export interface CheckOptions<Target extends string> {
   /** The source key of the review. */
   readonly key: string
-  /** Fields of which a person says that they have no value: nothing is said of them any more. */
+  /** Fields of which a person says that they have no value: nothing is said of them any more, but for what an index requires. */
   readonly closed?: readonly FieldPath[]
   /** Whose shapes the validator holds; the core's, if nothing is said. Our own rules are judged with the core's, once. */
   readonly target?: Target
@@ -48,7 +48,10 @@ export async function check<const Target extends string = 'core'>(
   if (results.length === 0) return { diagnostics: [], record: passAs(record, target) }
   const trace = traceOf(record, names)
   const located = results.map((result) => locate(softenForOldBooks(result, graph), trace))
-  const open = located.filter(({ path }) => !closed.some((field) => liesIn(path, field)))
+  // That there is no such value does not move an index which cannot do without it.
+  const isClosed = ({ path, result }: Located): boolean =>
+    !(target !== 'core' && result.severity === 'error') && closed.some((field) => liesIn(path, field))
+  const open = located.filter((finding) => !isClosed(finding))
   const diagnostics = withoutDoubles(open)
     .map((finding) => diagnose(finding, { record, origins, key }))
     .sort(inOrder)

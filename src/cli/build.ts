@@ -57,7 +57,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     const { reviews } = outcome.counts
     const reports = join(relative(io.cwd, out), 'report')
     const written = reviews === 0 ? {} : { worksheet: join(reports, 'worksheet.csv') }
-    report(io, destination.findings, outcome, destination.first(), { ...options, ...written, all: join(reports, 'findings.jsonl') })
+    report(io, destination, outcome, destination.first(), { ...options, ...written, all: join(reports, 'findings.jsonl') })
     if (options.quiet !== true) io.err(farewell(relative(io.cwd, out) || '.', reviews, prepared.preview))
     io.out(`${relative(io.cwd, out) || '.'}\n`)
     return destination.findings.reach(options.failOn) ? 1 : 0

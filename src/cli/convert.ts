@@ -44,14 +44,14 @@ async function convert(input: string, options: ConvertOptions, io: Io): Promise<
   })
   prepared.diagnostics.forEach((diagnostic) => destination.finding?.(diagnostic))
   const keepNames = options.base === undefined && prepared.config.base === undefined
-  const outcome = await publish(found.inputs, { ...prepared.plan, keepNames }, destination)
+  const outcome = await publish(found.inputs, { ...prepared.plan, targets: [], keepNames }, destination)
   if (reviews.length > 0) {
     const text = writer.write(writer.many ? reviews : reviews.slice(0, 1), { base: prepared.plan.base, preview: prepared.preview })
     if (options.output === undefined) io.out(text)
     else writeWhole(resolve(io.cwd, options.output), text)
   }
   if (options.quiet !== true) io.err(lossReport(reviews, options.to))
-  report(io, destination.findings, outcome, destination.first(), options)
+  report(io, destination, outcome, destination.first(), options)
   return reviews.length === 0 || destination.findings.reach(options.failOn) ? 1 : 0
 }
 

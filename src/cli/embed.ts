@@ -55,7 +55,7 @@ async function embed(page: string, options: EmbedOptions, io: Io): Promise<numbe
   const isItself = options.review === undefined || resolve(io.cwd, options.review) === resolve(io.cwd, page)
   const outcome = await publish(
     isItself ? unembedded(found.inputs) : found.inputs,
-    { ...prepared.plan, keepNames: prepared.preview },
+    { ...prepared.plan, targets: [], keepNames: prepared.preview },
     destination,
   )
   const [review, ...more] = reviews
@@ -66,7 +66,7 @@ async function embed(page: string, options: EmbedOptions, io: Io): Promise<numbe
     if (result.html !== text || options.output !== undefined) writeWhole(to, result.html)
     io.out(`${options.output ?? page}\n`)
   } else if (more.length > 0) throw fail('read/reviews-can-be-told-apart')
-  report(io, destination.findings, outcome, destination.first(), options)
+  report(io, destination, outcome, destination.first(), options)
   return review === undefined || destination.findings.reach(options.failOn) ? 1 : 0
 }
 

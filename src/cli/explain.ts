@@ -3,7 +3,8 @@ import { nearest } from '../diagnostics/nearest.js'
 import { type CodedRuleId, rules } from '../diagnostics/rules/index.js'
 import type { Rule } from '../diagnostics/rules/rule.js'
 import type { Shapes } from '../check/shape-metadata.js'
-import { coreShapes } from '../node/validators.js'
+import { coreShapes, targetShapes } from '../node/validators.js'
+import { targets } from '../targets/index.js'
 import type { Io } from './io.js'
 import { openShapes } from './plan.js'
 import { ruleExamples } from './rule-examples.js'
@@ -59,7 +60,9 @@ interface Explanation {
 /** Every rule, of shapes and of code, in the order of their names; what code says is shown of an invented case. */
 export function explanations(own?: Shapes): ReadonlyMap<string, Explanation> {
   const found = new Map<string, Explanation>()
-  const shapes = [...coreShapes().metadata.values(), ...(own?.metadata.values() ?? [])]
+  const shapes = [coreShapes(), ...targets.map(({ id }) => targetShapes(id)), ...(own === undefined ? [] : [own])].flatMap(
+    ({ metadata }) => [...metadata.values()],
+  )
   for (const { rule, severity, message, hint } of shapes) if (message !== '') found.set(rule, { severity, message, hint })
   for (const id of Object.keys(rules) as CodedRuleId[]) {
     const { severity, message, hint, why }: Rule = rules[id]

@@ -11,6 +11,8 @@ export interface CommonOptions {
   readonly worksheet?: string
   readonly failOn: Severity | 'never'
   readonly engine: Engine
+  /** The indexes to check for; those of the configuration, if nothing is said. */
+  readonly target?: readonly string[]
   readonly shapes?: string
   readonly quiet?: boolean
   readonly verbose?: boolean

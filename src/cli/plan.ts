@@ -18,6 +18,7 @@ import { reviewYaml } from '../read/review-yaml/index.js'
 import { Failure, fail } from './failure.js'
 import type { Io } from './io.js'
 import type { CommonOptions } from './options.js'
+import { targetPlans } from './target-option.js'
 
 /** Where everything is built while nobody has said where it will stand. */
 export const previewBase = 'https://example.org/'
@@ -50,6 +51,7 @@ export function prepare(options: CommonOptions, io: Io): Prepared {
       own.shapes === undefined
         ? coreValidator(options.engine)
         : together(coreValidator(options.engine), engines[options.engine](own.shapes)),
+    targets: targetPlans(options.target, config.targets, options.engine),
     spool: fileSpool(),
     ...(options.from !== undefined && { from: options.from }),
     ...(sheet.worksheet && { worksheet: sheet.worksheet }),

@@ -1,16 +1,22 @@
 import type { Assembled } from '../assemble/assemble.js'
+import { blocks } from '../diagnostics/diagnostic.js'
 import { Findings, type ReviewFacts } from '../diagnostics/report/findings.js'
+import { type Standed, Standings } from '../diagnostics/report/standings.js'
 import { textReport } from '../diagnostics/report/text.js'
 import type { Book } from '../record/book.js'
-import type { Counts, Destination, Outcome } from '../publish/destination.js'
+import type { Counts, Destination, Outcome, PublishedReview } from '../publish/destination.js'
 import { type Io, paintFor } from './io.js'
 
 /** A destination that counts findings and passes everything on. */
-export function listening(to: Destination): Destination & { readonly findings: Findings; readonly first: () => Assembled | undefined } {
+export function listening(
+  to: Destination,
+): Destination & { readonly findings: Findings; readonly standings: Standings; readonly first: () => Assembled | undefined } {
   const findings = new Findings()
+  const standings = new Standings()
   let first: Assembled | undefined
   return {
     findings,
+    standings,
     first: () => first,
     finding: (diagnostic) => {
       findings.add(diagnostic)
@@ -18,12 +24,29 @@ export function listening(to: Destination): Destination & { readonly findings: F
     },
     review: (review) => {
       first ??= review.assembled
-      findings.noteReview(review.assembled.key, factsOf(review.assembled), review.diagnostics)
+      const all = [...review.diagnostics, ...review.judged.flatMap(({ diagnostics }) => diagnostics)]
+      findings.noteReview(review.assembled.key, factsOf(review.assembled), all)
+      for (const cell of cellsOf(review)) standings.add(cell)
       return to.review?.(review)
     },
     ...(to.shared && { shared: to.shared }),
     ...(to.end && { end: to.end }),
   }
+}
+
+/** How a review stands with the indexes that were asked for. */
+export function cellsOf({ assembled, record, judged, diagnostics }: PublishedReview): readonly Standed[] {
+  const title = record.titles?.[0]?.value
+  const own = blocks(diagnostics) ? ['what is wrong by itself to be mended first'] : []
+  return judged.map(({ target, standing, remark, losses, diagnostics: found }) => ({
+    review: assembled.key,
+    ...(title !== undefined && { title }),
+    target: target.id,
+    standing,
+    needs: [...own, ...found.flatMap(({ severity, field, rule }) => (severity === 'error' ? [field ?? rule] : []))],
+    losses,
+    ...(remark !== undefined && { remark }),
+  }))
 }
 
 function factsOf({ record, origins }: Assembled): ReviewFacts {
@@ -83,7 +106,7 @@ function bookLine({ titles, subtitle, contributors, publishers, date, formats }:
 /** Prints the report for people. */
 export function report(
   io: Io,
-  findings: Findings,
+  { findings, standings }: { readonly findings: Findings; readonly standings: Standings },
   outcome: Outcome,
   first: Assembled | undefined,
   options: { quiet?: boolean; verbose?: boolean; all?: string; worksheet?: string },
@@ -94,6 +117,7 @@ export function report(
     textReport(findings, {
       read: sentence(outcome.counts, first),
       reviews: outcome.counts.reviews,
+      standings,
       ...(options.worksheet !== undefined && { worksheet: options.worksheet }),
       ...(options.all !== undefined && { all: options.all }),
       ...(options.verbose !== undefined && { verbose: options.verbose }),

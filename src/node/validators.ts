@@ -15,3 +15,12 @@ export function coreShapes(): Shapes {
 export function coreValidator(engine: Engine = 'compiled'): Validator {
   return engines[engine](coreShapes())
 }
+
+/** The rules of an index, by its id. */
+export function targetShapes(id: string): Shapes {
+  return loadShapes(packageFile(`shapes/targets/${id}.ttl`))
+}
+
+export function targetValidator(id: string, engine: Engine = 'compiled'): Validator {
+  return engines[engine](targetShapes(id))
+}

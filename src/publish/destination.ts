@@ -5,6 +5,7 @@ import type { IdentityIndex } from '../describe/identity/identity-file.js'
 import type { Dataset } from '../rdf/dataset.js'
 import type { Names } from '../record/names.js'
 import type { BookReview } from '../record/review.js'
+import type { Judged } from '../targets/judge.js'
 
 /** One review as it goes out. */
 export interface PublishedReview {
@@ -15,6 +16,8 @@ export interface PublishedReview {
   /** All that its own sources say: self-contained. */
   readonly graph: Dataset
   readonly diagnostics: readonly Diagnostic[]
+  /** How it stands with each index that was asked for. */
+  readonly judged: readonly Judged[]
 }
 
 /** What a run did, in numbers. */

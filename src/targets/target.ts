@@ -37,6 +37,10 @@ export interface DepositWriter<Id extends string = string> {
   readonly extension: string
   /** Whether one deposit holds several reviews; where not, each is a deposit of its own. */
   readonly many: boolean
+  /** What it cannot be written without: it is asked for before anything is written. */
+  readonly needs?: readonly (keyof DepositFacts)[]
+  /** Why a review has no place in this form of deposit, although it is ready for the index: `its book has neither an ISBN nor a DOI`. */
+  refuses?(review: Ready<Id>): string | undefined
   write(reviews: readonly Ready<Id>[], facts: DepositFacts): string
 }
 
@@ -61,6 +65,8 @@ export interface Target<Id extends string = string> {
   readonly notes: readonly EligibilityNote[]
   /** Why the index has no place for such a review at all; nothing where it has. */
   readonly outOfScope?: (record: BookReview) => string | undefined
+  /** What else is to be known of this review there: `not eligible for stars: it states no rating`. */
+  readonly remark?: (record: BookReview) => string | undefined
   /** The fields that it keeps, as `losses` spells them. */
   readonly carries: 'everything' | readonly string[]
   /** The record less those values for which it has no place although it carries the field. */

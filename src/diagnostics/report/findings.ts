@@ -63,10 +63,10 @@ export class Findings {
     return [...this.byRule.values()].sort((a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1))
   }
 
-  /** Whether any finding is as bad as `limit` or worse. */
-  reach(limit: Severity | 'never'): boolean {
+  /** Whether any finding that decides is as bad as `limit` or worse. */
+  reach(limit: Severity | 'never', decides: (rule: string) => boolean = () => true): boolean {
     if (limit === 'never') return false
-    return (['error', 'warning', 'info'] as const).some((severity) => atLeast(severity, limit) && this.counts[severity] > 0)
+    return [...this.byRule.values()].some(({ rule, severity }) => atLeast(severity, limit) && decides(rule))
   }
 }
 

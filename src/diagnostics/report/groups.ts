@@ -20,7 +20,7 @@ export function groups(findings: Findings, { worksheet }: { readonly worksheet?:
   }
   const left = rules.length - told
   if (left > 0) lines.push('', `And ${left} more ${left === 1 ? 'rule' : 'rules'}.`)
-  if (worksheet !== undefined && rules.some(isMissing))
+  if (worksheet !== undefined && rules.some(({ first }) => first[0] !== undefined && isMissing(first[0])))
     lines.push('', `Fill in what is missing in ${worksheet}, then build again with --worksheet ${worksheet}`)
   return lines
 }

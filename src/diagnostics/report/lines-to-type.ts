@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Diagnostic } from '../diagnostic.js'
 import { visible } from './visible.js'
 
 /** What closes a finding of a rule: the key to type, and the form of its value. */
@@ -32,20 +32,43 @@ const lines: Readonly<Record<string, Line>> = {
   'core/book-has-an-isbn': { name: 'ISBN', key: 'isbn', form: 'such as 978-0-306-40615-7, or none', ofBook: true },
 }
 
+/** Lines that only indexes ask for: the core does without. */
+const ofIndexes: readonly Line[] = [
+  { name: 'page', key: 'page', form: 'the address of the review’s own page' },
+  { name: 'abstract', key: 'abstract', form: 'a short text' },
+  { name: 'keywords', key: 'keywords', form: 'such as [migration, labour]' },
+  { name: 'volume', key: 'volume', form: 'such as 26' },
+  { name: 'issue', key: 'issue', form: 'such as 2' },
+  { name: 'publisher of the book', key: 'publisher', form: 'its name', ofBook: true },
+  { name: 'year of the book', key: 'year', form: 'such as 2024', ofBook: true },
+  { name: 'title of the book', key: 'title', form: 'as printed', ofBook: true },
+]
+const all: readonly Line[] = [...Object.values(lines), ...ofIndexes]
+
+
+/** The line that closes a finding: the core's by its rule, an index's by the field that it misses. */
+function lineOf({ rule, field, actual }: Diagnostic): Line | undefined {
+  if (rule.startsWith('core/')) return lines[rule]
+  if (field === undefined || actual !== undefined || /^(?:read|assemble|config|run|embed)\//.test(rule)) return undefined
+  const ofBook = /^books\[\d{1,9}\]\./.test(field)
+  const key = field.slice(field.lastIndexOf('.') + 1)
+  return all.find((line) => line.key === key && (line.ofBook === true) === ofBook)
+}
+
 /** Whether a line closes the finding. A book from before ISBNs needs none. */
-export function isMissing({ rule, severity }: { readonly rule: string; readonly severity: Severity }): boolean {
-  const line = lines[rule]
-  return line !== undefined && !(line.ofBook && severity === 'info')
+export function isMissing(finding: Diagnostic): boolean {
+  const line = lineOf(finding)
+  return line !== undefined && !(line.ofBook && finding.severity === 'info')
 }
 
 /** What is missing, in a word each: `reviewer, ISBN`. */
 export function namesOf(missing: readonly Diagnostic[]): string {
-  return [...new Set(inOrder(missing).flatMap(({ rule }) => lines[rule]?.name ?? []))].join(', ')
+  return [...new Set(inOrder(missing).flatMap((one) => lineOf(one)?.name ?? []))].join(', ')
 }
 
 function inOrder(missing: readonly Diagnostic[]): readonly Diagnostic[] {
-  const order = Object.keys(lines)
-  return [...missing].sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
+  const place = (one: Diagnostic): number => all.indexOf(lineOf(one) ?? (all[0] as Line))
+  return [...missing].sort((a, b) => place(a) - place(b))
 }
 
 /** What the configuration says once for all reviews of a journal: `issn` and the form of its value. */
@@ -61,12 +84,14 @@ export function lineOfJournal(rule: string): { readonly key: string; readonly fo
  */
 export function linesToType(missing: readonly Diagnostic[], titles: readonly string[] = []): readonly string[] {
   const sorted = inOrder(missing)
-  const ofReview = sorted.filter(({ rule }) => lines[rule]?.ofBook === undefined).map(({ rule }) => typed(lines[rule], ''))
+  const ofReview = sorted.filter((one) => lineOf(one)?.ofBook === undefined).map((one) => typed(lineOf(one), ''))
   const books = new Map<number, string[]>()
-  for (const { rule, field } of sorted) {
-    const line = lines[rule]
-    const book = Number(/^books\[(\d{1,9})\]/.exec(field ?? '')?.[1] ?? 0)
-    if (line?.ofBook) books.set(book, [...(books.get(book) ?? []), typed(line, '    ')])
+  for (const one of sorted) {
+    const line = lineOf(one)
+    const book = Number(/^books\[(\d{1,9})\]/.exec(one.field ?? '')?.[1] ?? 0)
+    const known = books.get(book) ?? []
+    const own = typed(line, '    ')
+    if (line?.ofBook && !known.includes(own)) books.set(book, [...known, own])
   }
   const ofBooks = [...books]
     .sort(([a], [b]) => a - b)

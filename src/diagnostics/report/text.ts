@@ -5,6 +5,7 @@ import { isMissing } from './lines-to-type.js'
 import { missing } from './missing.js'
 import { type Paint, plain } from './paint.js'
 import { placed } from './placed.js'
+import type { Standings } from './standings.js'
 import { visible } from './visible.js'
 
 /** What the report says beside the findings. */
@@ -12,6 +13,8 @@ export interface ReportFacts {
   /** The sentences that say what was read. */
   readonly read: string
   readonly reviews: number
+  /** How the reviews stand with the indexes that were asked for. */
+  readonly standings?: Standings
   /** Where all findings stand, if they were written. */
   readonly all?: string
   /** Where the worksheet stands, if it was written. */
@@ -30,7 +33,8 @@ export function textReport(findings: Findings, facts: ReportFacts): string {
   const paint = facts.paint ?? plain
   const whole = facts.verbose === true || facts.reviews <= fewReviews
   const head = [...facts.read.split('\n').map(visible), summary(findings, facts, paint)]
-  const lines = [...head, ...(whole ? each(findings, facts, paint) : groups(findings, facts, paint))]
+  const matrix = facts.standings?.lines(paint) ?? []
+  const lines = [...head, ...matrix, ...(whole ? each(findings, facts, paint) : groups(findings, facts, paint))]
   if (facts.all !== undefined && findings.rules().length > 0) lines.push('', paint.dim(`All findings: ${facts.all}`))
   return `${lines.join('\n')}\n`
 }

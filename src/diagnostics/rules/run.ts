@@ -45,6 +45,12 @@ export const runRules = {
     hint: () => 'Check the path, the permissions and the free space; nothing half-written was left behind.',
     why: 'A file that is only half there looks whole to the next tool.',
   },
+  'run/baseline-is-readable': {
+    severity: 'error',
+    message: ({ actual, other }) => `The baseline ${actual ?? ''} cannot be used: ${other ?? 'it cannot be read'}.`,
+    hint: ({ actual }) => `Make one with recension check … --format json > ${actual ?? 'baseline.jsonl'}, and give the same inputs again.`,
+    why: 'Against a baseline that cannot be read everything old would look new.',
+  },
   'run/identity-file-is-whole': {
     severity: 'error',
     message: ({ actual, other }) => `The identity file ${actual ?? ''} cannot be used: ${other ?? 'it cannot be read'}.`,
