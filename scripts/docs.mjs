@@ -1,5 +1,6 @@
 // Writes the pages and files that are made from the code's own tables; a test fails when one of them is stale.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { generated } from '../dist/cli/generated-pages.js'
 
 for (const [file, text] of generated()) {
@@ -10,6 +11,7 @@ for (const [file, text] of generated()) {
     // It is new.
   }
   if (before !== text) {
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
     console.log(`wrote ${file}`)
   }

@@ -53,7 +53,9 @@ async function check(args: readonly string[], options: CheckOptions, io: Io): Pr
   const write = documents[options.format]
   const gathering = write === undefined ? undefined : gather()
   const destination = unlessKnown(listening(gathering?.destination ?? (options.format === 'json' ? jsonLines(io) : {})), baseline)
-  ;[...prepared.diagnostics, ...found.diagnostics].forEach((diagnostic) => { destination.finding(diagnostic); })
+  ;[...prepared.diagnostics, ...found.diagnostics].forEach((diagnostic) => {
+    destination.finding(diagnostic)
+  })
   const outcome = await publish(found.inputs, prepared.plan, destination)
   if (gathering !== undefined && write !== undefined)
     io.out(write({ ...gathering.gathered, read: sentence(outcome.counts, destination.first()), version: packageVersion() }))

@@ -4,16 +4,17 @@ import { findInputs } from '../node/find-inputs.js'
 import { writeWhole } from '../node/output-folder.js'
 import { publish } from '../publish.js'
 import { writers } from '../write/index.js'
-import { losses } from '../write/losses.js'
 import type { Described } from '../write/writer.js'
 import { extensions } from './build.js'
 import { Failure } from './failure.js'
 import type { Io } from './io.js'
+import { convertToDeposit, depositNamed, depositNames } from './deposit.js'
+import { lossReport } from './loss-report.js'
 import { type CommonOptions, withCommonOptions } from './options.js'
 import { prepare } from './plan.js'
 import { listening, report } from './tell.js'
 
-interface ConvertOptions extends CommonOptions {
+export interface ConvertOptions extends CommonOptions {
   readonly to: string
   readonly output?: string
 }
@@ -23,7 +24,7 @@ export function convertVerb(program: Command, io: Io, done: (status: number) => 
   withCommonOptions(program.command('convert'))
     .description('read one input and write it in one format; what the format cannot carry is said')
     .argument('<input>', 'a file, or - for standard input')
-    .addOption(new Option('--to <format>', 'the format to write').choices(writers.map(({ id }) => id)).makeOptionMandatory())
+    .addOption(new Option('--to <format>', 'the format to write').choices(formatNames()).makeOptionMandatory())
     .option('-o, --output <file>', 'where to write, instead of standard output')
     .addHelpText('after', '\nExample:\n  recension convert landing-page.txt --to turtle -o review.ttl\n')
     .action(async (input: string, options: ConvertOptions) => {
@@ -32,6 +33,8 @@ export function convertVerb(program: Command, io: Io, done: (status: number) => 
 }
 
 async function convert(input: string, options: ConvertOptions, io: Io): Promise<number> {
+  const deposit = depositNamed(options.to)
+  if (deposit !== undefined) return convertToDeposit(input, options, deposit, io)
   const prepared = prepare(options, io)
   const found = findInputs([input], extensions())
   if (found.count === 0) throw new Failure(found.diagnostics)
@@ -50,25 +53,12 @@ async function convert(input: string, options: ConvertOptions, io: Io): Promise<
     if (options.output === undefined) io.out(text)
     else writeWhole(resolve(io.cwd, options.output), text)
   }
-  if (options.quiet !== true) io.err(lossReport(reviews, options.to))
+  if (options.quiet !== true) io.err(lossReport(reviews, writer))
   report(io, destination, outcome, destination.first(), options)
   return reviews.length === 0 || destination.findings.reach(options.failOn) ? 1 : 0
 }
 
-/** Which fields were lost, and in how many reviews. */
-function lossReport(reviews: readonly Described[], to: string): string {
-  const writer = writers.find(({ id }) => id === to)
-  if (writer === undefined) return ''
-  const lost = new Map<string, number>()
-  for (const { record } of reviews) for (const field of losses(record, writer)) lost.set(field, (lost.get(field) ?? 0) + 1)
-  const left = writer.many ? 0 : reviews.length - 1
-  const lines = [...lost].map(([field, count]) => `  ${field}${reviews.length > 1 ? `  in ${count} of ${reviews.length}` : ''}`)
-  return [
-    ...(lines.length === 0 ? [] : [`${writer.label} cannot carry:`, ...lines]),
-    ...(left > 0
-      ? [`Only the first of ${reviews.length} reviews was written: a document of this format holds one. Use build for all.`]
-      : []),
-  ]
-    .map((line) => `${line}\n`)
-    .join('')
+/** Every format, and every form of deposit. */
+function formatNames(): readonly string[] {
+  return [...writers.map(({ id }) => id), ...depositNames()].sort()
 }

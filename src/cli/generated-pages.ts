@@ -1,9 +1,11 @@
 import { contextJson } from '../describe/context.js'
 import { crosswalk } from '../describe/crosswalk.js'
 import { readers } from '../read/index.js'
+import { targets } from '../targets/index.js'
 import { writers } from '../write/index.js'
 import { cliPage } from './cli-page.js'
 import { explanations } from './explain.js'
+import { targetPage, targetsPage } from './target-pages.js'
 
 /** File → text of every page and file that is made from the code's own tables. */
 export function generated(): ReadonlyMap<string, string> {
@@ -13,24 +15,29 @@ export function generated(): ReadonlyMap<string, string> {
     ['docs/formats.md', formatsPage()],
     ['docs/rules.md', rulesPage()],
     ['docs/cli.md', cliPage()],
+    ['docs/targets/README.md', targetsPage()],
+    ...targets.map((target): [string, string] => [`docs/targets/${target.id}.md`, targetPage(target)]),
   ])
 }
 
 function formatsPage(): string {
-  const read = readers.map(({ id, label, reads, cannotKnow }) => `| \`${id}\` | ${label} | ${reads} | ${cannotKnow} |`)
+  const read = readers.map(
+    ({ id, label, reads, cannotKnow, extensions: [extension = ''] }) =>
+      `| \`${id}\` | ${cell(label)} | ${cell(reads)} | ${cell(cannotKnow)} | \`recension check reviews${extension} --from ${id}\` |`,
+  )
   const written = writers.map(
     ({ id, label, mediaType, carries }) =>
-      `| \`${id}\` | ${label} | ${mediaType} | ${carries === 'everything' ? 'everything' : 'what schema.org has a place for'} |`,
+      `| \`${id}\` | ${cell(label)} | ${mediaType} | ${carries === 'everything' ? 'everything' : carries.map((field) => `\`${field}\``).join(', ')} |`,
   )
   return [
     '# Formats',
     '',
-    'Made from the tables in `src/read/index.ts` and `src/write/index.ts` by `npm run docs`; a test fails when it is stale.',
+    'Made from the tables in `src/read/index.ts` and `src/write/index.ts` by `npm run docs`; a test fails when it is stale. Fields are spelled as in a record: `books[].formats[].isbn`. Of a field that is carried a format may still have no place for some values, such as a second abstract: `recension convert` says which fields of *your* reviews were lost.',
     '',
     '## Read (`--from`)',
     '',
-    '| name | format | what is read | what it cannot know |',
-    '| --- | --- | --- | --- |',
+    '| name | format | what is read | what it cannot know | an example |',
+    '| --- | --- | --- | --- | --- |',
     ...read,
     '',
     '## Written (`--to`)',
@@ -49,7 +56,7 @@ function rulesPage(): string {
   return [
     '# Rules',
     '',
-    'Every rule that a report can name, made from `shapes/core.ttl` and `src/diagnostics/rules/` by `npm run docs`. `recension explain RULE` prints one.',
+    'Every rule that a report can name, made from `shapes/` and `src/diagnostics/rules/` by `npm run docs`. `recension explain RULE` prints one.',
     '',
     '| rule | severity | what is wrong | what to do |',
     '| --- | --- | --- | --- |',

@@ -30,6 +30,8 @@ export interface Config {
   /** Names of sections, sets and types that hold book reviews. */
   readonly sections: readonly string[]
   readonly targets: readonly string[]
+  /** Who deposits at registration agencies. */
+  readonly depositor?: { readonly name: string; readonly email: string; readonly registrant?: string }
   /** The licence of the metadata records. */
   readonly recordLicence?: string
 }
@@ -86,6 +88,13 @@ const schema = z.strictObject({
   ).optional(),
   sections: list(z.string()).optional(),
   targets: list(z.string()).optional(),
+  depositor: z
+    .strictObject({
+      name: z.string().trim().min(1, 'a depositor has a name').max(130, 'it may have 130 letters'),
+      email: z.string().regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,135}$/, 'it is an address such as deposits@journal.example'),
+      registrant: z.string().trim().min(1).max(255, 'it may have 255 letters').optional(),
+    })
+    .optional(),
   'record-license': parsed(parseLicence).optional(),
 })
 
@@ -164,6 +173,7 @@ function depth(issues: readonly { readonly path: readonly unknown[] }[]): number
 
 function keysOf(path: readonly PropertyKey[]): readonly string[] {
   if (path.includes('issn')) return ['print', 'online']
+  if (path[0] === 'depositor') return ['name', 'email', 'registrant']
   return path[0] === 'journals' ? ['title', 'slug', 'issn', 'publisher', 'license', 'language'] : Object.keys(schema.shape)
 }
 
@@ -195,6 +205,13 @@ function configOf(data: z.output<typeof schema>, document: Document, at: (offset
     sections: data.sections ?? [],
     targets: data.targets ?? [],
     ...(data.base !== undefined && { base: data.base }),
+    ...(data.depositor !== undefined && {
+      depositor: {
+        name: data.depositor.name,
+        email: data.depositor.email,
+        ...(data.depositor.registrant !== undefined && { registrant: data.depositor.registrant }),
+      },
+    }),
     ...(data['record-license'] !== undefined && { recordLicence: data['record-license'] }),
   }
 }

@@ -76,6 +76,13 @@ export const readRules = {
     hint: ({ field }) => `If it says something about the book, type it under ${field ?? 'books'}: in the .review.yaml file.`,
     why: 'What no rule understood is said, so that a person can look.',
   },
+  'read/column-is-understood': {
+    severity: 'info',
+    message: ({ actual }) => `The column ${quote(actual)} is not understood: nothing of it was read.`,
+    hint: ({ actual }) =>
+      `Say in the configuration what it holds, as in columns: {${JSON.stringify(actual ?? '…')}: book title}; none leaves it aside.`,
+    why: 'A column that is silently left out may hold the one fact that a book is known by.',
+  },
   'read/key-is-known': {
     severity: 'warning',
     message: ({ actual, expected }) => `The key ${quote(actual)} is not known${expected === undefined ? '' : `; ${expected} is`}.`,

@@ -45,6 +45,16 @@ export const runRules = {
     hint: () => 'Check the path, the permissions and the free space; nothing half-written was left behind.',
     why: 'A file that is only half there looks whole to the next tool.',
   },
+  'run/depositor-is-known': {
+    severity: 'error',
+    message: ({ field, other }) =>
+      `${other ?? 'The deposit'} cannot be written: the configuration says nothing under ${field ?? 'depositor'}:.`,
+    hint: ({ field }) =>
+      field === undefined || field === 'depositor'
+        ? 'Put depositor: {name: Journal of Shores, email: deposits@shores.example} into recension.config.yaml.'
+        : `Put ${field}: into recension.config.yaml.`,
+    why: 'An index writes to the depositor when a deposit fails, and refuses deposits of nobody.',
+  },
   'run/baseline-is-readable': {
     severity: 'error',
     message: ({ actual, other }) => `The baseline ${actual ?? ''} cannot be used: ${other ?? 'it cannot be read'}.`,

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import { findInputs } from '../node/find-inputs.js'
+import { writeWhole } from '../node/output-folder.js'
+import { publish } from '../publish.js'
+import { targets } from '../targets/index.js'
+import type { DepositFacts, DepositWriter, Ready, Target } from '../targets/target.js'
+import { extensions } from './build.js'
+import type { ConvertOptions } from './convert.js'
+import { Failure, fail } from './failure.js'
+import type { Io } from './io.js'
+import { lossReport } from './loss-report.js'
+import { type Prepared, prepare } from './plan.js'
+import { planOf } from './target-option.js'
+import { listening, report } from './tell.js'
+
+/** A form of deposit, and the index that takes it. */
+export interface Deposit {
+  readonly target: Target
+  readonly writer: DepositWriter
+}
+
+/** Every form of deposit, by the name for `--to`: that of the index is the index's first one. */
+function deposits(): readonly Deposit[] {
+  return targets.flatMap((target) => target.deposits.map((writer) => ({ target, writer })))
+}
+
+export function depositNames(): readonly string[] {
+  return deposits().map(({ writer }) => writer.id)
+}
+
+export function depositNamed(name: string): Deposit | undefined {
+  return deposits().find(({ writer }) => writer.id === name)
+}
+
+/** What a deposit says beside its reviews; what is missing of it stops the run before anything is written. */
+export function depositFacts({ plan, config }: Prepared, { writer }: Deposit, io: Io): DepositFacts {
+  const epoch = Number(io.env['SOURCE_DATE_EPOCH'] ?? Number.NaN)
+  const now = Number.isFinite(epoch) ? new Date(epoch * 1000) : io.now()
+  const facts: DepositFacts = {
+    base: plan.base,
+    timestamp: now.toISOString().replace(/\D/g, '').padEnd(17, '0').slice(0, 17),
+    ...(config.depositor && { depositor: config.depositor }),
+  }
+  for (const need of writer.needs ?? [])
+    if (facts[need] === undefined) throw fail('run/depositor-is-known', { field: need, other: writer.label })
+  return facts
+}
+
+/** `recension convert --to crossref`: reviews that are ready for an index, as it takes them. */
+export async function convertToDeposit(input: string, options: ConvertOptions, deposit: Deposit, io: Io): Promise<number> {
+  const { target, writer } = deposit
+  const prepared = prepare(options, io)
+  const facts = depositFacts(prepared, deposit, io)
+  const found = findInputs([input], extensions())
+  if (found.count === 0) throw new Failure(found.diagnostics)
+  const ready: Ready[] = []
+  const left: string[] = []
+  const destination = listening({
+    review: ({ assembled: { key }, judged: [judged] }) => {
+      const refused = judged?.ready === undefined ? judged?.remark : writer.refuses?.(judged.ready)
+      if (judged?.ready !== undefined && refused === undefined) ready.push(judged.ready)
+      else left.push(refused === undefined ? key : `${key}: ${refused}`)
+    },
+  })
+  prepared.diagnostics.forEach((diagnostic) => destination.finding?.(diagnostic))
+  const plan = { ...prepared.plan, targets: [planOf(target, options.engine)], keepNames: prepared.preview }
+  const outcome = await publish(found.inputs, plan, destination)
+  const written = writer.many ? ready : ready.slice(0, 1)
+  if (written.length > 0) {
+    const text = writer.write(written, facts)
+    if (options.output === undefined) io.out(text)
+    else writeWhole(resolve(io.cwd, options.output), text)
+  }
+  if (options.quiet !== true) {
+    const { carries, restrict } = target
+    io.err(
+      lossReport(
+        ready.map(({ checked }) => checked),
+        { label: target.label, carries, many: writer.many, ...(restrict && { restrict }) },
+      ),
+    )
+    if (left.length > 0) io.err(`Left out of the deposit:\n${left.map((one) => `  ${one}\n`).join('')}`)
+  }
+  report(io, destination, outcome, destination.first(), options)
+  return written.length === 0 || left.length > 0 || destination.findings.reach(options.failOn) ? 1 : 0
+}
