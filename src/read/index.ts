@@ -1,4 +1,6 @@
 import { crossref } from './crossref/index.js'
+import { cslJson } from './csl-json/index.js'
+import { csv } from './csv/index.js'
 import { landingHtml } from './landing-html/index.js'
 import { landingText } from './landing-text/index.js'
 import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
@@ -12,6 +14,8 @@ import { reviewYaml } from './review-yaml/index.js'
 // prettier-ignore
 export const readers: readonly Reader[] = [
   crossref,
+  cslJson,
+  csv,
   jsonld,
   landingHtml,
   landingText,

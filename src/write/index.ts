@@ -2,6 +2,7 @@ import { contextJson, contextTerms } from '../describe/context.js'
 import { documentsOf } from '../describe/documents.js'
 import { Dataset } from '../rdf/dataset.js'
 import { iri } from '../rdf/iri.js'
+import { cslJsonWriter } from './csl-json.js'
 import { htmlPage } from './html/index.js'
 import { jsonld as jsonldOf } from './jsonld.js'
 import { nquads as nquadsOf } from './nquads.js'
@@ -68,7 +69,7 @@ export const alternates = [
 ]
 
 /** Every format that reviews are written in. A new one is one file, and one line here. */
-export const writers: readonly Writer[] = [html, jsonld, nquads, ntriples, schemaOrg, trig, turtle]
+export const writers: readonly Writer[] = [cslJsonWriter, html, jsonld, nquads, ntriples, schemaOrg, trig, turtle]
 
 /** Several reviews in one graph. */
 function together(reviews: readonly Described[]): Dataset {

@@ -1,0 +1,31 @@
+import { string } from '../json-fields.js'
+import type { JsonObject } from '../json-text.js'
+
+/** Types of CSL that never are reviews, in words. What a journal, a magazine or a blog prints may be one. */
+const otherTypes: Readonly<Record<string, string>> = {
+  book: 'a book', chapter: 'a chapter of a book', classic: 'a classical work', bill: 'a bill', broadcast: 'a broadcast',
+  collection: 'a collection', dataset: 'a data set', document: 'a document', entry: 'an entry of a reference work',
+  'entry-dictionary': 'an entry of a dictionary', 'entry-encyclopedia': 'an entry of an encyclopedia', event: 'an event',
+  figure: 'a figure', graphic: 'a picture', hearing: 'a hearing', interview: 'an interview', legal_case: 'a legal case',
+  legislation: 'a law', manuscript: 'a manuscript', map: 'a map', motion_picture: 'a film', musical_score: 'a score',
+  pamphlet: 'a pamphlet', 'paper-conference': 'a conference paper', patent: 'a patent', performance: 'a performance',
+  periodical: 'a periodical', personal_communication: 'a letter', regulation: 'a regulation', report: 'a report', software: 'software',
+  song: 'a recording', speech: 'a speech', standard: 'a standard', thesis: 'a thesis', treaty: 'a treaty',
+} // prettier-ignore
+
+const bookGenre =
+  /\b(?:books?|monograph|novel|volume|anthology|e-?book|poetry|memoir|biography|textbook|livre|ouvrage|buch|libro|livro|kniha|książka|boek)\b/iu
+
+/** What an item says of being the review of a book: yes, no with the reason, or nothing. */
+export function cslKind(item: JsonObject): { readonly isReview?: true; readonly passedOver?: string } {
+  const type = string(item, 'type') ?? ''
+  if (Object.hasOwn(otherTypes, type)) return { passedOver: otherTypes[type] ?? 'another work' }
+  const genre = (string(item, 'reviewed-genre') ?? (type === 'review' ? string(item, 'genre') : undefined))?.trim()
+  const isOfBook = genre !== undefined && bookGenre.test(genre)
+  if (genre !== undefined && !isOfBook && type !== 'review-book')
+    return { passedOver: `a review of another thing than a book (${genre.slice(0, 60)})` }
+  if (type === 'review-book' || isOfBook) return { isReview: true }
+  // CSL keeps `review` for reviews of films and the like, and of papers.
+  if (type === 'review' && string(item, 'ISBN') === undefined) return { passedOver: 'a review that does not say that it is of a book' }
+  return {}
+}

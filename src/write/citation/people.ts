@@ -1,0 +1,29 @@
+import type { Contributor, Role } from '../../record/contributor.js'
+import { parsePersonName } from '../../record/values/person-name.js'
+import { cleanLine } from '../../record/values/plain-text.js'
+
+/** What a citation format knows of people. */
+export interface PeopleRules {
+  /** The roles that it has fields for, in the order in which they are written. */
+  readonly roles: readonly Role[]
+  /** Whether it tells organisations from persons. */
+  readonly organizations: boolean
+}
+
+/** People grouped by role, each as the fields of a citation format give them back: family and given names, or one name. */
+export function citedPeople(people: readonly Contributor[], { roles, organizations }: PeopleRules): readonly Contributor[] {
+  return roles.flatMap((role) => people.filter((person) => person.role === role).map((person) => citedPerson(person, organizations)))
+}
+
+function citedPerson({ role, name, family, given, orcid, kind }: Contributor, organizations: boolean): Contributor {
+  const [whole, last, first] = [cleanLine(name), cleanLine(family ?? ''), cleanLine(given ?? '')]
+  const rest = { role, ...(orcid !== undefined && { orcid }) }
+  if (kind === 'organization' && organizations) return { ...rest, name: whole, kind }
+  if (!isInverted(last, first)) return { ...rest, ...parsePersonName(whole) }
+  return { ...rest, name: `${first} ${last}`.trim(), family: last, ...(first !== '' && { given: first }) }
+}
+
+/** Whether the parts of a name are given, and not a full name in the place of the family name. */
+export function isInverted(family: string, given: string): boolean {
+  return family !== '' && (given !== '' || !family.includes(' '))
+}
