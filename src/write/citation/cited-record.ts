@@ -68,7 +68,7 @@ function citedBook(book: Book, rules: CitationRules): Book {
 }
 
 function text<K extends string>(key: K, value: string | undefined): Readonly<Partial<Record<K, string>>> {
-  return value === undefined ? {} : ({ [key]: value } as Readonly<Record<K, string>>)
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, string>>>
 }
 
 /** A book's title with its subtitle, as printed; the first where there are several. */
