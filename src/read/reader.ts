@@ -25,6 +25,8 @@ export interface Reading {
 export interface ReadOptions {
   /** Section titles, sets and types that hold book reviews. */
   readonly reviewSections?: readonly string[]
+  /** What the columns of a table hold, by their headings: words as `parseTableField` takes them. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 /** A format that reviews come in: one of these a file, and one line in `read/index.ts`. */

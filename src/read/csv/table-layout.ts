@@ -1,0 +1,71 @@
+import { type BookField, bookFields, mostBooks, parseTableField, type ReviewField, type TableField } from '../../record/table-fields.js'
+import { slug } from '../../record/values/slug.js'
+import { headingNames, type Unsure } from './heading-names.js'
+
+/** What each column of a table holds; nothing for a column that is not understood. */
+export type TableLayout = readonly (TableField | undefined)[]
+
+type Name = ReviewField | BookField | Unsure
+
+const bySlug: ReadonlyMap<string, Name> = new Map(
+  Object.entries(headingNames).flatMap(([field, names]) => names.map((name) => [slug(name), field as Name] as const)),
+)
+
+/**
+ * What the columns hold, by their headings, and by what the configuration says of them.
+ *
+ * A "title" and an "author" are those of the book where other columns are about the review, and the other way round; where nothing
+ * tells, a title is that of the review and an author is nobody: a reviewer is never taken for the author of a book.
+ */
+export function tableLayout(headings: readonly string[], columns: Readonly<Record<string, string>> = {}): TableLayout {
+  const said = new Map(Object.entries(columns).map(([heading, words]) => [slug(heading), parseTableField(words)]))
+  const found = headings.map((heading) => {
+    const key = slug(heading)
+    return said.has(key) ? said.get(key) : namedIn(heading)
+  })
+  const names = new Set(found.map((column) => column?.field))
+  return found.map((column) => (column === undefined ? undefined : sure(column, names)))
+}
+
+interface Named {
+  readonly field: Name | 'none'
+  readonly book: number
+}
+
+/** A name of the table, with the number of a book before it or behind it: "book 2 title", "ISBN 2", "Titel 2". */
+function namedIn(heading: string): Named | undefined {
+  if (heading.length > longest) return undefined
+  const own = parseTableField(heading)
+  if (own !== undefined && own.field !== 'none') return own
+  const whole = slug(heading)
+  const known = bySlug.get(whole)
+  if (known !== undefined) return { field: known, book: 0 }
+  const [, text = '', number = ''] = /^(.{1,80})-(\d{1,2})$/.exec(whole) ?? []
+  const numbered = bySlug.get(text)
+  const book = Number(number) - 1
+  const isCounted = numbered !== undefined && /^(?:book|reviewer|title$|author$)/.test(numbered)
+  return !isCounted || book < 0 || book >= mostBooks ? undefined : { field: numbered, book }
+}
+
+const longest = 100
+
+function sure({ field, book }: Named, names: ReadonlySet<string | undefined>): TableField | undefined {
+  const meant = meaningOf(field, names)
+  if (meant === undefined) return undefined
+  return { field: meant, book: bookFields.some((one) => one === meant) ? book : 0 }
+}
+
+function meaningOf(field: Name | 'none', names: ReadonlySet<string | undefined>): TableField['field'] | undefined {
+  const hasReviewer = names.has('reviewer') || names.has('reviewer family')
+  const hasBook = names.has('book title') || names.has('book')
+  if (field === 'title') return !hasBook && (hasReviewer || names.has('review')) ? 'book title' : 'review'
+  if (field === 'author') {
+    if (hasReviewer) return 'book authors'
+    return names.has('book authors') ? 'reviewer' : undefined
+  }
+  if (field === 'year') {
+    if (names.has('published')) return names.has('book year') ? undefined : 'book year'
+    return names.has('book year') ? 'published' : undefined
+  }
+  return field
+}
