@@ -1,8 +1,14 @@
+import { google } from './google.js'
 import { schemaOrg } from './schema-org.js'
+import { scholar } from './scholar.js'
+import { signposting } from './signposting.js'
 import type { Target } from './target.js'
 
 /** Every index. A new one is a shapes file, a writer and one line here. */
 // prettier-ignore
 export const targets: readonly Target[] = [
+  google,
   schemaOrg,
+  scholar,
+  signposting,
 ]

@@ -1,3 +1,6 @@
+export { metaElement } from './head-elements.js'
 export { type Alternate, type HeadLink, type HeadLinkFacts, headLinks } from './head-links.js'
 export { htmlPage, type PageFacts } from './page.js'
+export { mainTitle } from './main-text.js'
+export { sourceOf } from './markup.js'
 export { pageAddress } from './page-address.js'
