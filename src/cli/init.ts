@@ -5,6 +5,7 @@ import { readConfig } from '../config/config.js'
 import { blocks } from '../diagnostics/diagnostic.js'
 import { writeWhole } from '../node/output-folder.js'
 import { Failure, fail } from './failure.js'
+import { type Proposed, proposedBy } from './init-from.js'
 import type { Io } from './io.js'
 
 interface InitOptions {
@@ -12,11 +13,12 @@ interface InitOptions {
   readonly issn?: string
   readonly base?: string
   readonly license?: string
+  readonly from?: string
   readonly force?: boolean
 }
 
 /** What is asked of somebody who gives no flags. */
-const questions: readonly (readonly [keyof InitOptions, string])[] = [
+const questions: readonly (readonly [Exclude<keyof InitOptions, 'force' | 'from'>, string])[] = [
   ['title', 'Title of the journal'],
   ['issn', 'Its ISSN, if it has one'],
   ['base', 'Address that the pages will stand under, such as https://reviews.example/ (empty for a preview)'],
@@ -33,10 +35,11 @@ export function initVerb(program: Command, io: Io, done: (status: number) => voi
     .option('--issn <issn>', 'its ISSN')
     .option('--base <address>', 'what every address will begin with')
     .option('--license <license>', 'the licence of its reviews: CC BY 4.0')
+    .option('--from <file>', 'an export or a table: its sections that look like reviews and its columns go into the configuration')
     .option('--force', 'write over files that are there')
     .addHelpText(
       'after',
-      '\nExample:\n  recension init my-journal --title "Gender and Research" --issn 2570-6578 --license "CC BY-NC 4.0"\n',
+      '\nExample:\n  recension init my-journal --title "Gender and Research" --issn 2570-6578 --license "CC BY-NC 4.0"\n  recension init my-journal --from export.xml\n',
     )
     .action(async (folder: string, options: InitOptions) => {
       done(await init(folder, options, io))
@@ -44,11 +47,12 @@ export function initVerb(program: Command, io: Io, done: (status: number) => voi
 }
 
 async function init(folder: string, options: InitOptions, io: Io): Promise<number> {
-  const answers: Record<string, string | undefined> = { ...options, force: undefined }
+  const { force: _, from, ...given } = options
+  const answers: Record<string, string | undefined> = given
   if (io.ask !== undefined && questions.every(([key]) => options[key] === undefined)) {
     for (const [key, question] of questions) answers[key] = await io.ask(question, '')
   }
-  const config = configText(answers)
+  const config = configText(answers, from === undefined ? { sections: [], columns: [] } : await proposedBy(from, io))
   const { diagnostics } = readConfig('recension.config.yaml', config)
   if (blocks(diagnostics)) throw new Failure(diagnostics.map(({ place: _, ...one }) => one))
   const files: readonly (readonly [string, string])[] = [
@@ -71,7 +75,7 @@ async function init(folder: string, options: InitOptions, io: Io): Promise<numbe
   return 0
 }
 
-function configText({ title, issn, base, license }: Record<string, string | undefined>): string {
+function configText({ title, issn, base, license }: Record<string, string | undefined>, { sections, columns }: Proposed): string {
   const line = (key: string, value: string | undefined, example: string): string =>
     value === undefined || value === '' ? `# ${key}: ${example}` : `${key}: ${JSON.stringify(value)}`
   return `# The configuration of Recension. Remove the # before a line to use it.
@@ -95,11 +99,20 @@ journals:
     # language: en
 
 # Which sections, sets and types hold book reviews.
-# sections: [Book reviews, Recenze]
+${sections.length === 0 ? '# sections: [Book reviews, Recenze]' : `sections:\n${sections.map((name) => `  - ${JSON.stringify(name)}`).join('\n')}`}
+
+# What the columns of tables hold, where their headings do not say it: the headings of the worksheet, or none.
+${columnsText(columns)}
 
 # The licence of the metadata itself.
 # record-license: CC0 1.0
 `
+}
+
+function columnsText(columns: Proposed['columns']): string {
+  if (columns.length === 0) return '# columns:\n#   Reviewed work: book title\n#   Shelf mark: none'
+  const lines = columns.map(({ heading, field }) => `${field === undefined ? '# ' : ''}  ${JSON.stringify(heading)}: ${field ?? 'none'}`)
+  return [columns.every(({ field }) => field === undefined) ? '# columns:' : 'columns:', ...lines].join('\n')
 }
 
 const firstReview = `# One review. Every key may be left out; type none where there is no such value.

@@ -44,7 +44,7 @@ export function prepare(options: CommonOptions, io: Io): Prepared {
   const plan: Plan = {
     readers,
     companionReader: reviewYaml,
-    options: { reviewSections: config.sections },
+    options: { reviewSections: config.sections, ...(config.columns && { columns: config.columns }) },
     base: base ?? previewBase,
     defaults: { journals: config.journals, ...(config.recordLicence !== undefined && { recordLicence: config.recordLicence }) },
     validator:

@@ -9,6 +9,7 @@ import { parseIssn } from '../record/values/issn.js'
 import { parseLanguage } from '../record/values/language.js'
 import { parseLicence } from '../record/values/licence.js'
 import type { Parsed } from '../record/values/parsed.js'
+import { bookFields, parseTableField, reviewFields, tableFieldWords } from '../record/table-fields.js'
 import type { Text } from '../record/text.js'
 
 /** One journal of the configuration: it fills in what the sources of its reviews leave out. */
@@ -29,6 +30,8 @@ export interface Config {
   readonly journals: readonly JournalConfig[]
   /** Names of sections, sets and types that hold book reviews. */
   readonly sections: readonly string[]
+  /** What the columns of tables hold, by their headings: words as `parseTableField` takes them. */
+  readonly columns?: Readonly<Record<string, string>>
   readonly targets: readonly string[]
   /** Who deposits at registration agencies. */
   readonly depositor?: { readonly name: string; readonly email: string; readonly registrant?: string }
@@ -87,6 +90,7 @@ const schema = z.strictObject({
     }),
   ).optional(),
   sections: list(z.string()).optional(),
+  columns: z.record(z.string(), parsed(parseColumn)).optional(),
   targets: list(z.string()).optional(),
   depositor: z
     .strictObject({
@@ -203,6 +207,7 @@ function configOf(data: z.output<typeof schema>, document: Document, at: (offset
   return {
     journals,
     sections: data.sections ?? [],
+    ...(data.columns && { columns: data.columns }),
     targets: data.targets ?? [],
     ...(data.base !== undefined && { base: data.base }),
     ...(data.depositor !== undefined && {
@@ -213,6 +218,17 @@ function configOf(data: z.output<typeof schema>, document: Document, at: (offset
       },
     }),
     ...(data['record-license'] !== undefined && { recordLicence: data['record-license'] }),
+  }
+}
+
+/** What a column holds, in the words of the worksheet's headings. */
+function parseColumn(words: string): Parsed<string> {
+  const field = parseTableField(words)
+  if (field !== undefined) return { ok: true, value: tableFieldWords(field) }
+  const near = nearest(words, [...reviewFields, ...bookFields, 'none'])
+  return {
+    ok: false,
+    reason: `no column holds that: write ${near ?? 'reviewer, book title'}, book 2 title, or none for a column to leave aside`,
   }
 }
 

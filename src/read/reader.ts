@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly reviewSections?: readonly string[]
   /** What the columns of a table hold, by their headings: words as `parseTableField` takes them. */
   readonly columns?: Readonly<Record<string, string>>
+  /** Told of the sections, sets and types of each record, before it is yielded. */
+  readonly meets?: (sections: readonly string[]) => void
 }
 
 /** A format that reviews come in: one of these a file, and one line in `read/index.ts`. */

@@ -20,6 +20,7 @@ import type { StatedPerson, StatedReview } from './stated-review.js'
  * @param name what the record is called where it has neither a DOI nor a key of its own.
  */
 export function draftOfStated(stated: StatedReview, name: string, options: ReadOptions = {}): Reading {
+  options.meets?.(stated.sections ?? [])
   const printedDoi = plainLine(stated.doi?.text ?? '')
   const doi = parseDoi(printedDoi)
   const builder = new DraftBuilder(doi.ok ? doi.value : (stated.key ?? name), stated.place)
