@@ -8,6 +8,7 @@ import { ojsJson } from './ojs-json/index.js'
 import { ojsNative } from './ojs-native/index.js'
 import { ojsReport } from './ojs-report/index.js'
 import type { Reader } from './reader.js'
+import { ris } from './ris/index.js'
 import { reviewYaml } from './review-yaml/index.js'
 
 /** Every format that reviews are read from. A new one is one file, and one line here. */
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   ojsNative,
   ojsReport,
   reviewYaml,
+  ris,
   trig,
   turtle,
 ]

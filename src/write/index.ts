@@ -3,10 +3,12 @@ import { documentsOf } from '../describe/documents.js'
 import { Dataset } from '../rdf/dataset.js'
 import { iri } from '../rdf/iri.js'
 import { cslJsonWriter } from './csl-json.js'
+import { csvWriter } from './csv.js'
 import { htmlPage } from './html/index.js'
 import { jsonld as jsonldOf } from './jsonld.js'
 import { nquads as nquadsOf } from './nquads.js'
 import { ntriples as ntriplesOf } from './ntriples.js'
+import { risWriter } from './ris.js'
 import { schemaOrgJsonld } from './schema-org.js'
 import { trig as trigOf } from './trig.js'
 import { turtle as turtleOf } from './turtle.js'
@@ -69,7 +71,7 @@ export const alternates = [
 ]
 
 /** Every format that reviews are written in. A new one is one file, and one line here. */
-export const writers: readonly Writer[] = [cslJsonWriter, html, jsonld, nquads, ntriples, schemaOrg, trig, turtle]
+export const writers: readonly Writer[] = [cslJsonWriter, csvWriter, html, jsonld, nquads, ntriples, risWriter, schemaOrg, trig, turtle]
 
 /** Several reviews in one graph. */
 function together(reviews: readonly Described[]): Dataset {

@@ -8,17 +8,22 @@ export interface PeopleRules {
   readonly roles: readonly Role[]
   /** Whether it tells organisations from persons. */
   readonly organizations: boolean
+  /** Whether a name is one string: `Family, Given`, or the name as printed. */
+  readonly oneString?: boolean
 }
 
 /** People grouped by role, each as the fields of a citation format give them back: family and given names, or one name. */
-export function citedPeople(people: readonly Contributor[], { roles, organizations }: PeopleRules): readonly Contributor[] {
-  return roles.flatMap((role) => people.filter((person) => person.role === role).map((person) => citedPerson(person, organizations)))
+export function citedPeople(people: readonly Contributor[], { roles, organizations, oneString }: PeopleRules): readonly Contributor[] {
+  return roles.flatMap((role) =>
+    people.filter((person) => person.role === role).map((person) => citedPerson(person, organizations, oneString === true)),
+  )
 }
 
-function citedPerson({ role, name, family, given, orcid, kind }: Contributor, organizations: boolean): Contributor {
+function citedPerson({ role, name, family, given, orcid, kind }: Contributor, organizations: boolean, oneString: boolean): Contributor {
   const [whole, last, first] = [cleanLine(name), cleanLine(family ?? ''), cleanLine(given ?? '')]
   const rest = { role, ...(orcid !== undefined && { orcid }) }
   if (kind === 'organization' && organizations) return { ...rest, name: whole, kind }
+  if (oneString) return { ...rest, ...parsePersonName(invertedName({ name: whole, family: last, given: first })) }
   if (!isInverted(last, first)) return { ...rest, ...parsePersonName(whole) }
   return { ...rest, name: `${first} ${last}`.trim(), family: last, ...(first !== '' && { given: first }) }
 }
@@ -26,4 +31,10 @@ function citedPerson({ role, name, family, given, orcid, kind }: Contributor, or
 /** Whether the parts of a name are given, and not a full name in the place of the family name. */
 export function isInverted(family: string, given: string): boolean {
   return family !== '' && (given !== '' || !family.includes(' '))
+}
+
+/** `Family, Given`; the name as printed where its parts are not both known. */
+export function invertedName({ name, family = '', given = '' }: Pick<Contributor, 'name' | 'family' | 'given'>): string {
+  const [last, first] = [cleanLine(family), cleanLine(given)]
+  return last !== '' && first !== '' ? `${last}, ${first}` : cleanLine(name)
 }

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { nameAlone } from '../../../src/describe/identity/identify.js'
 import { cslJson } from '../../../src/read/csl-json/index.js'
 import type { Reader } from '../../../src/read/reader.js'
+import { ris } from '../../../src/read/ris/index.js'
 import { normalForm } from '../../../src/record/normal-form.js'
 import type { BookReview } from '../../../src/record/review.js'
 import { carried } from '../../../src/write/losses.js'
 import { cslJsonWriter } from '../../../src/write/csl-json.js'
+import { risWriter } from '../../../src/write/ris.js'
 import type { Writer } from '../../../src/write/writer.js'
 import { described, readBack } from '../../write/exchange.js'
 import { sharedFolder } from '../folder.js'
@@ -50,9 +52,13 @@ const names = (people: readonly Person[]): readonly string[] => [...new Set(peop
 // prettier-ignore
 const formats: readonly Format[] = [
   { reader: cslJson, file: 'records.csl.json', stated: ({ authors, isbn }) => ({ authors: names(authors), isbns: [isbn] }) },
+  { reader: ris, file: 'records.ris', stated: () => ({}) },
 ]
 
-const writers: readonly (readonly [Writer, Reader])[] = [[cslJsonWriter, cslJson]]
+const writers: readonly (readonly [Writer, Reader])[] = [
+  [cslJsonWriter, cslJson],
+  [risWriter, ris],
+]
 
 interface Summary {
   readonly doi: string | undefined
