@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import type { Book } from '../../record/book.js'
 import { type Draft, type FieldPath, type Origin, trust } from '../../record/draft.js'
 import type { BookReview } from '../../record/review.js'
+import { mostBooks } from '../../record/table-fields.js'
 import type { Assembled } from '../assemble.js'
 import { bookColumns, bookHeading, type Column, reviewColumns } from './columns.js'
 import { lookHeading, shownIn, worksheetRow } from './write-worksheet.js'
@@ -140,9 +141,6 @@ function textOf(row: Row, heading: string): string | undefined {
 function namedIn(cell: string | undefined): ReadonlySet<string> {
   return new Set((cell ?? '').split(';').map((heading) => heading.trim().toLowerCase()))
 }
-
-/** More books than a review can have. */
-export const mostBooks = 50
 
 function bookColumn(heading: string): readonly [number, Column<Book>] | undefined {
   const match = /^book (?:(\d{1,2}) )?(.+)$/.exec(heading)

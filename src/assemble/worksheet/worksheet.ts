@@ -2,9 +2,10 @@ import Papa from 'papaparse'
 import { complain } from '../../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
+import { mostBooks } from '../../record/table-fields.js'
 import { plainCell } from '../../record/spreadsheet-cell.js'
 import type { Assembled } from '../assemble.js'
-import { mostBooks, type Row, type TypedRow, typedRow } from './typed-row.js'
+import { type Row, type TypedRow, typedRow } from './typed-row.js'
 import { worksheetHeadings, type WorksheetRow } from './write-worksheet.js'
 
 /** A worksheet that a person filled in. */

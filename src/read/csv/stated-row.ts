@@ -28,8 +28,12 @@ export function statedOfRow(row: DelimitedRow, layout: TableLayout): StatedRevie
     journal: all('journal'),
     issns: [
       ...all('issn').flatMap(several),
-      ...all('issn print').map((issn) => ({ ...issn, medium: 'print' as const })),
-      ...all('issn online').map((issn) => ({ ...issn, medium: 'online' as const })),
+      ...all('issn print')
+        .flatMap(several)
+        .map((issn) => ({ ...issn, medium: 'print' as const })),
+      ...all('issn online')
+        .flatMap(several)
+        .map((issn) => ({ ...issn, medium: 'online' as const })),
     ],
     ...(Object.fromEntries(Object.entries(places).filter(([, value]) => value !== undefined)) as Partial<StatedReview>),
     ...pageOf(all('page'), all('pages')),
