@@ -20,6 +20,7 @@ import { type EmbeddedJsonld, embeddedJsonld } from './embedded-jsonld.js'
 import { factsOfHighwire } from './highwire.js'
 import { factsOfLinks } from './head-links.js'
 import { type MetaTag, metaTagsOf } from './meta-tags.js'
+import { reviewObjects } from './ojs-review-objects.js'
 import type { Document } from './page-tree.js'
 import { factsOfSchema, otherThanBook } from './schema-review.js'
 import { visibleLines } from './visible-lines.js'
@@ -81,10 +82,12 @@ function readOne(
   if (other !== undefined) return { passedOver: other }
   const schema = review === undefined ? {} : factsOfSchema(review, jsonld, draft)
   const reviewers = [...(meta.contributors ?? []), ...(schema.contributors ?? [])].map(({ value }) => value.name)
+  const objects = schema.books === undefined ? reviewObjects(page.document, placesIn(page.file, page.html), reviewers, draft) : []
+  const described = objects.length > 0 ? { ...schema, books: objects } : schema
   const named = title ?? titleOf(schema)
   const known: Known = { reviewers, isReview: isReview || review !== undefined, isHtml: true, ...(named && { title: named }) }
   const visible = factsOfPage(parts, options, draft, known)
-  return conclude(page, draft, { meta, schema, visible })
+  return conclude(page, draft, { meta, schema: described, visible })
 }
 
 function titleOf({ titles }: ReviewFacts): Line | undefined {

@@ -26,7 +26,7 @@ const italics: ReadonlySet<string> = new Set(['i', 'em', 'cite'])
  * The text that a reader of the page sees, block by block, with places in the source. Menus, footers, side columns and notes on
  * cookies are left out as far as the page marks them.
  */
-export function visibleLines(document: Document, placeAt: (offset: number) => Place): readonly Line[] {
+export function visibleLines(document: Document | Element, placeAt: (offset: number) => Place): readonly Line[] {
   const lines: Line[] = []
   let open = new LineUnderWay()
   let level: number | undefined
