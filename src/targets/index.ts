@@ -1,3 +1,4 @@
+import { crossrefTarget } from './crossref/index.js'
 import { google } from './google.js'
 import { schemaOrg } from './schema-org.js'
 import { scholar } from './scholar.js'
@@ -7,6 +8,7 @@ import type { Target } from './target.js'
 /** Every index. A new one is a shapes file, a writer and one line here. */
 // prettier-ignore
 export const targets: readonly Target[] = [
+  crossrefTarget,
   google,
   schemaOrg,
   scholar,

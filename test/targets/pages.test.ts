@@ -69,7 +69,9 @@ describe('Google Scholar', () => {
 
   it('cannot be told more than one title, nor who translated the review', async () => {
     const { losses } = await judged(readyRecord, scholar)
-    expect(losses).toEqual(expect.arrayContaining(['titles[].value', 'titles[].language', 'contributors[].name', 'books[].titles[].value', 'abstracts[].value']))
+    expect(losses).toEqual(
+      expect.arrayContaining(['titles[].value', 'titles[].language', 'contributors[].name', 'books[].titles[].value', 'abstracts[].value']),
+    )
   })
 })
 

@@ -1,0 +1,45 @@
+import type { Book } from '../../record/book.js'
+import type { Reference } from '../../record/review.js'
+import { yearOf } from '../../record/values/partial-date.js'
+import { element, type XmlNode } from '../../write/xml/element.js'
+
+/** The longest edition that the schema takes. */
+const longestEdition = 15
+
+/**
+ * The reviewed books as citations, in fields, then the review's own references as printed. OJS sends no reviewed book.
+ *
+ * Source: common5.4.0.xsd, `citation` (the order of its fields is free).
+ */
+export function citationList(books: readonly Book[], references: readonly Reference[]): XmlNode | undefined {
+  return element(
+    'citation_list',
+    {},
+    ...books.map((book, i) => bookCitation(book, `book${i + 1}`)),
+    ...references.map(({ text, doi }, i) =>
+      element('citation', { key: `ref${i + 1}` }, element('doi', {}, doi), element('unstructured_citation', {}, text)),
+    ),
+    undefined,
+  )
+}
+
+/** The title with its subtitle, as printed. */
+export function wholeTitle({ titles, subtitle, printedTitle }: Book): string | undefined {
+  const title = titles?.[0]?.value
+  return printedTitle ?? (title !== undefined && subtitle !== undefined ? `${title}: ${subtitle}` : title)
+}
+
+function bookCitation(book: Book, key: string): XmlNode | undefined {
+  const { contributors = [], date, formats: [format] = [], doi, edition } = book
+  const author = contributors.find(({ role }) => role === 'author') ?? contributors.find(({ role }) => role === 'editor')
+  return element(
+    'citation',
+    { key },
+    element('volume_title', {}, wholeTitle(book)),
+    element('author', {}, author?.family ?? author?.name),
+    element('cYear', {}, date && yearOf(date)),
+    element('doi', {}, doi),
+    element('isbn', {}, format?.isbn),
+    element('edition_number', {}, edition !== undefined && edition.length <= longestEdition ? edition : undefined),
+  )
+}
