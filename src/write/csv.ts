@@ -5,6 +5,7 @@ import type { BookReview } from '../record/review.js'
 import type { Issn } from '../record/serial.js'
 import { asText } from '../record/spreadsheet-cell.js'
 import { type BookField, mostBooks, type ReviewField, tableFieldWords } from '../record/table-fields.js'
+import type { Text } from '../record/text.js'
 import { parseLicence } from '../record/values/licence.js'
 import { parsePersonName } from '../record/values/person-name.js'
 import { cleanLine } from '../record/values/plain-text.js'
@@ -116,7 +117,18 @@ function tableOf(records: readonly BookReview[]): string {
 
 /** A record less what cells cannot hold so that it is read again: semicolons part the values of a cell. */
 function inCells(record: BookReview): BookReview {
-  const { contributors, books, serial, history, licence, rights, page, locator: _, identifiers: __, ...rest } = citedRecord(record, rules)
+  const {
+    contributors,
+    books,
+    serial,
+    history,
+    licence,
+    rights,
+    page,
+    locator: _,
+    identifiers: __,
+    ...rest
+  } = citedRecord(ownFirst(record), rules)
   const people = inOneCell(contributors ?? [])
   const told = licence !== undefined && isLicence(licence) ? licence : undefined
   const { volume, issue, titles, issns: numbers } = serial ?? {}
@@ -132,6 +144,15 @@ function inCells(record: BookReview): BookReview {
     ...(printed !== '' && !parseLicence(printed).ok && { rights: printed }),
     ...(page !== undefined && !/^https?:\/\/(?:(?:dx|www)\.)?doi\.org\//i.test(page) && { page }),
   }
+}
+
+/** Of several titles and abstracts the one in the language of the review is written. */
+function ownFirst({ titles, abstracts, ...rest }: BookReview): BookReview {
+  const first = (texts: readonly Text[]): readonly Text[] => [
+    ...texts.filter(({ language }) => language === rest.language),
+    ...texts.filter(({ language }) => language !== rest.language),
+  ]
+  return { ...rest, ...(titles && { titles: first(titles) }), ...(abstracts && { abstracts: first(abstracts) }) }
 }
 
 function isLicence(licence: string): boolean {

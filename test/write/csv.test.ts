@@ -73,6 +73,14 @@ describe('CSV', () => {
     expect(losses(review, csvWriter)).toEqual(['books[].formats[].kind', 'titles[].language'])
   })
 
+  it('has the title in the language of the review where there are several', () => {
+    const titles = [
+      { value: 'Recenze', language: 'cs' },
+      { value: 'A review', language: 'en' },
+    ]
+    expect(cells(written({ ...review, titles, language: 'en' }))['review']).toBe('A review')
+  })
+
   it('keeps a row for each of several reviews', async () => {
     const other: BookReview = { titles: [{ value: 'Another' }], books: [{ titles: [{ value: 'Locks' }] }] }
     expect(await readBack(csv, written(review, other))).toHaveLength(2)

@@ -2,6 +2,7 @@ import { complain } from '../../diagnostics/complain.js'
 import { hashOf } from '../../record/hash.js'
 import { plainCell } from '../../record/spreadsheet-cell.js'
 import { type DelimitedRow, delimitedRows, delimiterIn, headingsIn } from '../delimited/delimited-rows.js'
+import { decodeEntities } from '../entities.js'
 import { languageOfLocale } from '../ojs/locale.js'
 import { notPublished } from '../ojs/status.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
@@ -74,7 +75,8 @@ function statedOf(row: DelimitedRow, layout: ReportLayout): StatedReview {
     hash: hashOf(JSON.stringify(row.cells)),
     mediaType: 'text/csv',
     sections: [cell('section'), cell('type')].flatMap((section) => section?.text ?? []),
-    ...(title && { titles: [title] }),
+    // The report escapes the title a second time.
+    ...(title && { titles: [{ ...title, text: decodeEntities(title.text) }] }),
     ...(abstract && { abstracts: [abstract] }),
     ...(locale && { language: { ...locale, text: languageOfLocale(locale.text) } }),
     people: layout.authors.flatMap((author) => personOf(row, author)),

@@ -26,7 +26,11 @@ describe('the articles report of OJS', () => {
 
   it('has title, book, reviewers, dates and keywords, and takes the address of the workflow for no page', () => {
     expect(record.titles?.[0]?.value).toBe('The Ethics of Water, by Maria Stone. London: Verso, 2019')
-    expect(record.books?.[0]).toMatchObject({ contributors: [{ role: 'author', name: 'Maria Stone' }], date: '2019' })
+    expect(record.books?.[0]).toMatchObject({
+      titles: [{ value: 'The Ethics of Water' }],
+      contributors: [{ role: 'author', name: 'Maria Stone' }],
+      date: '2019',
+    })
     expect(record.contributors).toEqual([
       { role: 'author', name: 'Jane Doe', family: 'Doe', given: 'Jane', orcid: '0000-0002-1825-0097' },
       { role: 'author', name: 'Petr Malý', family: 'Malý', given: 'Petr' },
