@@ -24,7 +24,7 @@ const rules: CitationRules = {
 
 // prettier-ignore
 const fields = [
-  'titles[].value', 'abstracts[].value', 'contributors[].name', 'contributors[].role', 'contributors[].given', 'contributors[].family', 'contributors[].orcid',
+  'titles', 'abstracts', 'contributors[].name', 'contributors[].role', 'contributors[].given', 'contributors[].family', 'contributors[].orcid',
   'serial.titles[].value', 'serial.issns', 'serial.volume', 'serial.issue', 'pages', 'history.received', 'history.accepted', 'history.published', 'language', 'doi', 'page',
   'licence', 'rights', 'keywords[].value', 'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].contributors[].name', 'books[].contributors[].role',
   'books[].contributors[].given', 'books[].contributors[].family', 'books[].publishers[].name', 'books[].places', 'books[].date', 'books[].edition', 'books[].volume',

@@ -256,6 +256,11 @@ describe('the format', () => {
       expect(csv.detect(textSource('x.txt', text))).toBeLessThan(0.3)
   })
 
+  it('is never claimed of a report of OJS whose headings are not understood: declined submissions stand in it', () => {
+    const report = 'Titel,Forfatternavn (Forfatter 1),Language,Volume,Tilstand\nDams,Ana,en,1,x\n'
+    for (const reader of readers) expect(reader.detect(textSource('x.csv', report))).toBeLessThan(0.3)
+  })
+
   it('that breaks off gives the rows before, and the place', () => {
     const all = readings(`${english}"Jane`)
     expect(all.map(({ draft, diagnostics }) => draft?.key ?? diagnostics?.[0]?.place)).toEqual([
