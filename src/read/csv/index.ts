@@ -19,11 +19,11 @@ export const csv: Reader = {
   detect: (source) => {
     const headings = headingsIn(source)
     if (headings.length < 2 || isWorksheet(headings) || headings.some((heading) => heading.length > 100)) return 0
+    // "Given Name (Author 1)": a report of OJS, whose declined submissions nobody may publish.
+    if (headings.some((heading) => / \([^()]{1,60} \d{1,3}\)$/.test(heading))) return 0
     const known = tableLayout(headings).filter((column) => column !== undefined).length
     const isNamed = /\.(?:csv|tsv)$/i.test(source.name)
     if (known < 2) return isNamed ? 0.3 : 0
-    // "Given Name (Author 1)": a report of OJS, whose declined submissions nobody may publish.
-    if (headings.some((heading) => / \([^()]{1,60} \d{1,3}\)$/.test(heading))) return 0
     return isNamed || known > 2 ? 0.7 : 0.4
   },
   read,

@@ -257,7 +257,7 @@ describe('the format', () => {
   })
 
   it('is never claimed of a report of OJS whose headings are not understood: declined submissions stand in it', () => {
-    const report = 'Titel,Forfatternavn (Forfatter 1),Language,Volume,Tilstand\nDams,Ana,en,1,x\n'
+    const report = 'Titel,Fornavn (Forfatter 1),Tilstand\nDams,Ana,x\n'
     for (const reader of readers) expect(reader.detect(textSource('x.csv', report))).toBeLessThan(0.3)
   })
 
