@@ -1,4 +1,5 @@
 import { crossrefTarget } from './crossref/index.js'
+import { doaj } from './doaj/index.js'
 import { google } from './google.js'
 import { schemaOrg } from './schema-org.js'
 import { scholar } from './scholar.js'
@@ -9,6 +10,7 @@ import type { Target } from './target.js'
 // prettier-ignore
 export const targets: readonly Target[] = [
   crossrefTarget,
+  doaj,
   google,
   schemaOrg,
   scholar,

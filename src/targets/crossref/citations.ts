@@ -1,6 +1,7 @@
 import type { Book } from '../../record/book.js'
 import type { Reference } from '../../record/review.js'
 import { yearOf } from '../../record/values/partial-date.js'
+import { wholeTitle } from '../book-title.js'
 import { element, type XmlNode } from '../../write/xml/element.js'
 
 /** The longest edition that the schema takes. */
@@ -21,12 +22,6 @@ export function citationList(books: readonly Book[], references: readonly Refere
     ),
     undefined,
   )
-}
-
-/** The title with its subtitle, as printed. */
-export function wholeTitle({ titles, subtitle, printedTitle }: Book): string | undefined {
-  const title = titles?.[0]?.value
-  return printedTitle ?? (title !== undefined && subtitle !== undefined ? `${title}: ${subtitle}` : title)
 }
 
 function bookCitation(book: Book, key: string): XmlNode | undefined {

@@ -1,5 +1,5 @@
 import type { Target } from '../target.js'
-import { wholeTitle } from './citations.js'
+import { wholeTitle } from '../book-title.js'
 import { fullDeposit, olderDeposit } from './full-deposit.js'
 import { linkDeposit } from './link-deposit.js'
 
