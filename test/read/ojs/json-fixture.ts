@@ -40,7 +40,7 @@ export const whole = submission(7, 3, [
     title: { cs: 'Recenze: Maria Stone, Etika vody', en: '<i>Ethics of Water</i>, by Maria Stone. London: Verso, 2019' },
     subtitle: { en: '', cs: '' },
     fullTitle: { en: 'wrong', cs: 'wrong' },
-    abstract: { en: '<p>Who owns a <em>river</em>?</p>', cs: '' },
+    abstract: { en: `<p>Who owns a <em>river</em>?</p> ${canary}`, cs: '' },
     authors: [
       { id: 2, seq: 2, givenName: { en: 'Ana' }, familyName: { en: 'de Souza' }, email: canary, userGroupName: { en: 'Translator' } },
       {

@@ -47,14 +47,14 @@ export const nativeIssue = `<?xml version="1.0"?>
           <title locale="cs_CZ">Recenze: Maria Stone, Etika vody</title>
           <title locale="en_US">Ethics of Water, by Maria Stone. London: Verso, 2019</title>
           <prefix locale="en_US">The</prefix>
-          <abstract locale="en_US">&lt;p&gt;Who owns a &lt;em&gt;river&lt;/em&gt;?&lt;/p&gt;&lt;p&gt;Two answers.&lt;/p&gt;</abstract>
+          <abstract locale="en_US">&lt;p&gt;Who owns a &lt;em&gt;river&lt;/em&gt;?&lt;/p&gt;&lt;p&gt;Two answers.&lt;/p&gt;&lt;p&gt;&lt;a href="mailto:${canary}"&gt;${canary}&lt;/a&gt;&lt;/p&gt;</abstract>
           <licenseUrl>https://creativecommons.org/licenses/by/4.0</licenseUrl>
-          <copyrightHolder locale="en_US">Jane Doe</copyrightHolder>
+          <copyrightHolder locale="en_US">Jane Doe ${canary}</copyrightHolder>
           <copyrightYear>2021</copyrightYear>
           <keywords locale="en_US"><keyword>water</keyword><keyword>ethics</keyword></keywords>
           <authors>
             <author primary_contact="false" include_in_browse="true" user_group_ref="Translator" seq="2" id="80">
-              <givenname locale="en_US">Ana</givenname><familyname locale="en_US">de Souza</familyname>
+              <givenname locale="en_US">Ana</givenname><familyname locale="en_US">de Souza ${canary}</familyname>
               <email>${canary}</email>
             </author>
             <author primary_contact="true" include_in_browse="true" user_group_ref="Author" seq="1" id="79">

@@ -80,7 +80,7 @@ export function report(words: Words): string {
     '2021-10-02',
   ]
   const rows = [
-    ['7', 'The &lt;em&gt;Ethics of Water&lt;/em&gt;, by Maria Stone. London: Verso, 2019', 'Who owns a river?\nTwo answers.', 'Jane', 'Doe', 'https://orcid.org/0000-0002-1825-0097', 'NG', 'University of Lagos', canary, '', secret, 'Petr', 'Malý', '', '', '', canary, '', '', ...behind(words.section, words.published, '10.5555/JWS.2021.7'), ...editor],
+    ['7', 'The &lt;em&gt;Ethics of Water&lt;/em&gt;, by Maria Stone. London: Verso, 2019', `Who owns a river?\nTwo answers. ${canary}`, 'Jane', 'Doe', 'https://orcid.org/0000-0002-1825-0097', 'NG', 'University of Lagos', canary, '', secret, 'Petr', 'Malý', '', '', '', canary, '', '', ...behind(words.section, words.published, '10.5555/JWS.2021.7'), ...editor],
     ['8', 'How rivers were dammed', '', 'Petr', '', '', '', '', canary, '', '', ...nobody, ...behind('Articles', words.published, ''), ...editor],
     ['9', `Review of: A Declined Book, by ${secret}`, secret, 'Declined', 'Person', '', '', '', canary, '', '', ...nobody, ...behind(words.section, words.declined, ''), ...editor],
   ] // prettier-ignore
