@@ -56,10 +56,12 @@ function publicationOf(value: JsonObject): JsonObject | undefined {
   const status = string(value, 'status')
   if (status !== undefined && !isPublished(status)) return undefined
   if (!Array.isArray(value['publications'])) return status === undefined ? undefined : value
-  const versions = objects(value, 'publications').map((record) => ({
+  const publications = objects(value, 'publications')
+  const versions = publications.map((record) => ({
     record,
     id: string(record, 'id') ?? '',
-    status: string(record, 'status') ?? '',
+    // A single version without a status of its own has that of its submission.
+    status: string(record, 'status') ?? (publications.length === 1 ? (status ?? '') : ''),
     version: Number(string(record, 'version') ?? string(record, 'versionMajor') ?? '1'),
   }))
   return publicVersion(versions, string(value, 'currentPublicationId') ?? '')?.record

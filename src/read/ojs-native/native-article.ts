@@ -76,7 +76,8 @@ function publicationOf(article: XmlElement, issueIsPublished: boolean): XmlEleme
   const versions = publications.map((element) => ({
     element,
     id: idOf(element, 'internal')?.text.trim() ?? '',
-    status: element.attributes.get('status') ?? '',
+    // A single version without a status of its own has that of its article.
+    status: element.attributes.get('status') ?? (publications.length === 1 ? (status ?? '') : ''),
     version: Number(element.attributes.get('version') ?? '1'),
   }))
   return publicVersion(versions, article.attributes.get('current_publication_id')?.trim() ?? '')?.element

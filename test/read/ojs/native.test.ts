@@ -102,6 +102,13 @@ describe('an article that OJS exported by itself', () => {
     expect(records(two)[0]?.books?.[0]?.titles).toEqual([{ value: 'Dams' }])
   })
 
+  it('without a status of its version is as public as the article itself', () => {
+    const plain = article('').replace('version="1" status="3"', 'version="1"')
+    expect(records(plain)).toHaveLength(1)
+    expect(records(plain.replace('status="3"', 'status="1"'))).toEqual([])
+    expect(records(plain.replace('status="3"', ''))).toEqual([])
+  })
+
   it('names no book where the title names none', () => {
     expect(records(article('<type>Book review</type>', undefined, 'Book reviews'))[0]?.books).toBeUndefined()
   })
