@@ -55,6 +55,8 @@ function sure({ field, book }: Named, names: ReadonlySet<string | undefined>): T
   return { field: meant, book: bookFields.some((one) => one === meant) ? book : 0 }
 }
 
+const placed: readonly Name[] = ['journal', 'volume', 'issue', 'pages', 'doi', 'issn', 'issn print', 'issn online']
+
 function meaningOf(field: Name | 'none', names: ReadonlySet<string | undefined>): TableField['field'] | undefined {
   const hasReviewer = names.has('reviewer') || names.has('reviewer family')
   const hasBook = names.has('book title') || names.has('book')
@@ -65,7 +67,9 @@ function meaningOf(field: Name | 'none', names: ReadonlySet<string | undefined>)
   }
   if (field === 'year') {
     if (names.has('published')) return names.has('book year') ? undefined : 'book year'
-    return names.has('book year') ? 'published' : undefined
+    if (names.has('book year')) return 'published'
+    // A table without anything about the place of the review has the year of the book.
+    return (hasBook || hasReviewer) && !placed.some((other) => names.has(other)) ? 'book year' : undefined
   }
   return field
 }

@@ -147,6 +147,8 @@ describe('headings', () => {
     expect(fields('Title', 'Author', 'ISBN')).toEqual(['review', undefined, 'book isbn'])
     expect(fields('Year', 'Published')).toEqual(['book year', 'published'])
     expect(fields('Year', 'DOI')).toEqual([undefined, 'doi'])
+    expect(fields('Book title', 'Year')).toEqual(['book title', 'book year'])
+    expect(fields('Book title', 'Year', 'Volume')).toEqual(['book title', undefined, 'volume'])
   })
 
   it('may be numbered, before or behind', () => {
