@@ -29,7 +29,9 @@ export function citedRecord(record: BookReview, rules: CitationRules): BookRevie
   const citedPages = pages && writablePages(pages)
   const number = locator !== undefined && (rules.anyLocator || (isArticleNumber(locator) && citedPages === undefined)) ? cleanLine(locator) : undefined // prettier-ignore
   const words = (keywords ?? []).flatMap(({ value }) => (rules.keywordMarks?.test(value) === true ? [] : one(value)))
-  const kept = rules.schemes.flatMap((scheme) => identifiers?.find((identifier) => identifier.scheme === scheme) ?? [])
+  const kept = rules.schemes
+    .flatMap((scheme) => identifiers?.find((identifier) => identifier.scheme === scheme) ?? [])
+    .map(({ scheme, value }) => ({ scheme, value: cleanLine(value) }))
   const cited = (books ?? []).filter((book) => rules.titledBooks !== true || titleOf(book) !== '').map((book) => citedBook(book, rules))
   const { online, ...days } = history ?? {}
   return {

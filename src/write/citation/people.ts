@@ -8,23 +8,28 @@ export interface PeopleRules {
   readonly roles: readonly Role[]
   /** Whether it tells organisations from persons. */
   readonly organizations: boolean
-  /** Whether a name is one string: `Family, Given`, or the name as printed. */
-  readonly oneString?: boolean
+  /** Names as fields of their own (also a family name alone), which is the default; as `Family, Given` or else as printed; or all in one string. */
+  readonly names?: 'fields' | 'inverted' | 'string'
 }
 
 /** People grouped by role, each as the fields of a citation format give them back: family and given names, or one name. */
-export function citedPeople(people: readonly Contributor[], { roles, organizations, oneString }: PeopleRules): readonly Contributor[] {
-  return roles.flatMap((role) =>
-    people.filter((person) => person.role === role).map((person) => citedPerson(person, organizations, oneString === true)),
-  )
+export function citedPeople(
+  people: readonly Contributor[],
+  { roles, organizations, names = 'fields' }: PeopleRules,
+): readonly Contributor[] {
+  return roles.flatMap((role) => people.filter((person) => person.role === role).map((person) => citedPerson(person, organizations, names)))
 }
 
-function citedPerson({ role, name, family, given, orcid, kind }: Contributor, organizations: boolean, oneString: boolean): Contributor {
+function citedPerson(
+  { role, name, family, given, orcid, kind }: Contributor,
+  organizations: boolean,
+  names: 'fields' | 'inverted' | 'string',
+): Contributor {
   const [whole, last, first] = [cleanLine(name), cleanLine(family ?? ''), cleanLine(given ?? '')]
   const rest = { role, ...(orcid !== undefined && { orcid }) }
   if (kind === 'organization' && organizations) return { ...rest, name: whole, kind }
-  if (oneString) return { ...rest, ...parsePersonName(invertedName({ name: whole, family: last, given: first })) }
-  if (!isInverted(last, first)) return { ...rest, ...parsePersonName(whole) }
+  if (names === 'string') return { ...rest, ...parsePersonName(invertedName({ name: whole, family: last, given: first })) }
+  if (!isInverted(last, first) || (names === 'inverted' && first === '')) return { ...rest, ...parsePersonName(whole) }
   return { ...rest, name: `${first} ${last}`.trim(), family: last, ...(first !== '' && { given: first }) }
 }
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nameAlone } from '../../../src/describe/identity/identify.js'
+import { bibtex } from '../../../src/read/bibtex/index.js'
 import { cslJson } from '../../../src/read/csl-json/index.js'
 import type { Reader } from '../../../src/read/reader.js'
 import { ris } from '../../../src/read/ris/index.js'
 import { normalForm } from '../../../src/record/normal-form.js'
 import type { BookReview } from '../../../src/record/review.js'
 import { carried } from '../../../src/write/losses.js'
+import { biblatexWriter, bibtexWriter } from '../../../src/write/bibtex.js'
 import { cslJsonWriter } from '../../../src/write/csl-json.js'
 import { risWriter } from '../../../src/write/ris.js'
 import type { Writer } from '../../../src/write/writer.js'
@@ -52,10 +54,17 @@ const names = (people: readonly Person[]): readonly string[] => [...new Set(peop
 // prettier-ignore
 const formats: readonly Format[] = [
   { reader: cslJson, file: 'records.csl.json', stated: ({ authors, isbn }) => ({ authors: names(authors), isbns: [isbn] }) },
+  {
+    reader: bibtex,
+    file: 'records.bib',
+    stated: ({ authors, isbn, publisher, place, year }) => ({ authors: names(authors), isbns: [isbn], publisher, place, year: String(year) }),
+  },
   { reader: ris, file: 'records.ris', stated: () => ({}) },
 ]
 
 const writers: readonly (readonly [Writer, Reader])[] = [
+  [biblatexWriter, bibtex],
+  [bibtexWriter, bibtex],
   [cslJsonWriter, cslJson],
   [risWriter, ris],
 ]

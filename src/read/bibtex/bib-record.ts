@@ -1,0 +1,98 @@
+import type { Place } from '../../diagnostics/diagnostic.js'
+import type { Role } from '../../record/contributor.js'
+import type { Stated, StatedPerson } from '../stated/stated-review.js'
+import { edtfDate, yearAndMonth } from './bib-date.js'
+import type { BibEntry, BibField } from './bib-entries.js'
+import { bibPeople, listOf } from './bib-names.js'
+import { texToText, verbatim } from './tex-text.js'
+
+/** What a field says that could not be understood. */
+export type Leftover = Stated & { readonly field: string }
+
+/** One entry with what it inherits, asked field by field; what is not understood on the way is gathered. */
+export class BibRecord {
+  readonly entry: BibEntry
+  readonly leftovers: Leftover[] = []
+  private readonly fields: ReadonlyMap<string, BibField>
+  private readonly placeAt: (offset: number) => Place
+
+  constructor(entry: BibEntry, fields: ReadonlyMap<string, BibField>, placeAt: (offset: number) => Place) {
+    this.entry = entry
+    this.fields = fields
+    this.placeAt = placeAt
+  }
+
+  get place(): Place {
+    return this.placeAt(this.entry.offset)
+  }
+
+  /** The first of the fields that says something, in TeX. */
+  raw(...names: readonly string[]): string {
+    return this.field(names)?.raw.trim() ?? ''
+  }
+
+  /** The first of the fields that says something, as text. */
+  text(...names: readonly string[]): Stated | undefined {
+    const field = this.field(names)
+    return field === undefined ? undefined : this.stated(field, field.raw)
+  }
+
+  /** An address or an identifier, in which TeX means nothing. */
+  address(...names: readonly string[]): Stated | undefined {
+    const field = this.field(names)
+    return field === undefined ? undefined : { text: verbatim(field.raw), place: this.placeAt(field.offset) }
+  }
+
+  /** A title with its subtitle in one, parted as it is printed. */
+  title(main: string, sub: string): Stated | undefined {
+    const [title, subtitle] = [this.text(main), this.text(sub)]
+    if (title === undefined || subtitle === undefined) return title
+    return { ...title, text: `${title.text}${/[?!:.]$/.test(title.text.trim()) ? ' ' : ': '}${subtitle.text}` }
+  }
+
+  /** The items of a list: names of publishers and places. */
+  list(...names: readonly string[]): readonly Stated[] {
+    const field = this.field(names)
+    return field === undefined ? [] : listOf(field.raw).map((item) => this.stated(field, item))
+  }
+
+  people(name: string, role: Role): readonly StatedPerson[] {
+    const field = this.field([name])
+    if (field === undefined) return []
+    this.tellUnknown(field)
+    const { people, others } = bibPeople(field.raw, role, this.placeAt(field.offset))
+    if (others) this.leftovers.push({ text: 'and others', place: this.placeAt(field.offset), field: name })
+    return people
+  }
+
+  date(): Stated | undefined {
+    const field = this.field(['date', 'year'])
+    if (field === undefined) return undefined
+    const place = this.placeAt(field.offset)
+    if (field.name === 'date') return { text: edtfDate(verbatim(field.raw)), place }
+    const month = this.text('month')
+    const { date, rest } = yearAndMonth(texToText(field.raw).text.trim(), month?.text.trim() ?? '')
+    if (rest !== '' && month !== undefined) this.leftovers.push({ ...month, field: 'month' })
+    return { text: /^\d{4}\??$/.test(date) && date.endsWith('?') ? `circa ${date}` : date, place }
+  }
+
+  private field(names: readonly string[]): BibField | undefined {
+    for (const name of names) {
+      const field = this.fields.get(name)
+      if (field !== undefined && field.raw.trim() !== '') return field
+    }
+    return undefined
+  }
+
+  private stated(field: BibField, raw: string): Stated {
+    const { text, unknown } = texToText(raw)
+    const place = this.placeAt(field.offset)
+    this.tellUnknown(field)
+    for (const command of unknown) this.leftovers.push({ text: command, place, field: field.name })
+    return { text, place }
+  }
+
+  private tellUnknown({ unknown, offset, name }: BibField): void {
+    if (unknown.length > 0) this.leftovers.push({ text: unknown.join(' # '), place: this.placeAt(offset), field: name })
+  }
+}
