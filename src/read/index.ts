@@ -1,3 +1,4 @@
+import { bibtex } from './bibtex/index.js'
 import { crossref } from './crossref/index.js'
 import { cslJson } from './csl-json/index.js'
 import { csv } from './csv/index.js'
@@ -14,6 +15,7 @@ import { reviewYaml } from './review-yaml/index.js'
 /** Every format that reviews are read from. A new one is one file, and one line here. */
 // prettier-ignore
 export const readers: readonly Reader[] = [
+  bibtex,
   crossref,
   cslJson,
   csv,

@@ -2,6 +2,7 @@ import { contextJson, contextTerms } from '../describe/context.js'
 import { documentsOf } from '../describe/documents.js'
 import { Dataset } from '../rdf/dataset.js'
 import { iri } from '../rdf/iri.js'
+import { biblatexWriter, bibtexWriter } from './bibtex.js'
 import { cslJsonWriter } from './csl-json.js'
 import { csvWriter } from './csv.js'
 import { htmlPage } from './html/index.js'
@@ -71,7 +72,7 @@ export const alternates = [
 ]
 
 /** Every format that reviews are written in. A new one is one file, and one line here. */
-export const writers: readonly Writer[] = [cslJsonWriter, csvWriter, html, jsonld, nquads, ntriples, risWriter, schemaOrg, trig, turtle]
+export const writers: readonly Writer[] = [biblatexWriter, bibtexWriter, cslJsonWriter, csvWriter, html, jsonld, nquads, ntriples, risWriter, schemaOrg, trig, turtle]
 
 /** Several reviews in one graph. */
 function together(reviews: readonly Described[]): Dataset {
