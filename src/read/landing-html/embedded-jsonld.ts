@@ -6,16 +6,16 @@ import { attribute, type Document, type Element, elementsIn, ownText } from './p
 import { placeOf } from './meta-tags.js'
 import { isA, type Nodes, nodesAt, nodesIn } from './schema-terms.js'
 
-/** The JSON-LD of a page, and where a value of it stands. */
-export interface EmbeddedJsonld {
+/** What a page describes in the terms of schema.org, and where a value of it stands. */
+export interface EmbeddedSchema {
   readonly nodes: Nodes
   /** The reviews that it describes, outermost first. */
   readonly reviews: readonly JsonObject[]
   placeOf(value: unknown): Place
 }
 
-/** Reads the data blocks of a page. One that is no JSON is reported and passed over. */
-export function embeddedJsonld(document: Document, html: string, file: string, draft: DraftBuilder): EmbeddedJsonld {
+/** Reads the JSON-LD of a page. A block that is no JSON is reported and passed over. */
+export function embeddedJsonld(document: Document, html: string, file: string, draft: DraftBuilder): EmbeddedSchema {
   const scripts = elementsIn(document, 'script').filter((element) =>
     /^application\/ld\+json(?:;|$)/i.test(attribute(element, 'type')?.trim() ?? ''),
   )
@@ -31,7 +31,7 @@ export function embeddedJsonld(document: Document, html: string, file: string, d
 }
 
 /** Reviews, and articles about a book that they call reviewed; comments of readers under a book or product are none. */
-function reviewsAmong(nodes: Nodes): readonly JsonObject[] {
+export function reviewsAmong(nodes: Nodes): readonly JsonObject[] {
   const inside = new Set(nodes.all.flatMap((node) => (isA(node, 'Book', 'Product') ? nodesAt(node, 'review', nodes) : [])))
   const reviews = nodes.all.filter(
     (node) =>

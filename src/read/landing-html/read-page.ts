@@ -16,7 +16,8 @@ import type { ReviewFacts } from '../landing-text/stated.js'
 import { placesIn } from '../places.js'
 import type { Reading, ReadOptions } from '../reader.js'
 import { factsOfDublinCore } from './dublin-core.js'
-import { type EmbeddedJsonld, embeddedJsonld } from './embedded-jsonld.js'
+import type { EmbeddedSchema } from './embedded-jsonld.js'
+import { embeddedSchema } from './embedded-schema.js'
 import { factsOfHighwire } from './highwire.js'
 import { factsOfLinks } from './head-links.js'
 import { type MetaTag, metaTagsOf } from './meta-tags.js'
@@ -36,7 +37,7 @@ export interface ParsedPage {
 /** What each part of a page's source states, apart. */
 interface Layers {
   readonly meta: ReviewFacts
-  readonly jsonld: EmbeddedJsonld
+  readonly schema: EmbeddedSchema
   readonly title?: Line
   readonly isReview: boolean
 }
@@ -46,11 +47,11 @@ export function* readPage(page: ParsedPage, options: ReadOptions): Generator<Rea
   const draft = new DraftBuilder(page.file, page.whole)
   const layers = layersOf(page, options, draft)
   const parts = partsOf(visibleLines(page.document, placesIn(page.file, page.html)))
-  if (layers.title === undefined && layers.jsonld.reviews.length > 1) {
-    yield* fromJsonldAlone(page, layers.jsonld)
+  if (layers.title === undefined && layers.schema.reviews.length > 1) {
+    yield* fromSchemaAlone(page, layers.schema)
     return
   }
-  const reviews = layers.title === undefined && layers.jsonld.reviews.length === 0 ? reviewsOn(parts) : [parts]
+  const reviews = layers.title === undefined && layers.schema.reviews.length === 0 ? reviewsOn(parts) : [parts]
   if (reviews === undefined) yield { diagnostics: [complain('read/reviews-can-be-told-apart', {}, { place: page.whole })] }
   for (const [i, own] of (reviews ?? []).entries()) {
     yield readOne(page, layers, own, options, i === 0 ? draft : new DraftBuilder(`${page.file}#${i + 1}`, page.whole))
@@ -63,7 +64,7 @@ function layersOf({ document, html, file }: ParsedPage, { reviewSections }: Read
   const title = tags.find(({ name }) => name === 'citation_title') ?? tags.find(({ name }) => /^(?:dc|dcterms)[.:]title$/.test(name))
   const sections = tags.filter(({ name }) => /^(?:citation_(?:article_type|section)|(?:dc|dcterms)[.:]type(?:\.articletype)?)$/.test(name))
   const isReview = sections.some(({ content }) => namesReviews(content, reviewSections === undefined ? {} : { reviewSections }))
-  return { meta, jsonld: embeddedJsonld(document, html, file, draft), isReview, ...(title && { title: lineOfTag(title) }) }
+  return { meta, schema: embeddedSchema(document, html, file, draft), isReview, ...(title && { title: lineOfTag(title) }) }
 }
 
 function lineOfTag({ content, place }: MetaTag): Line {
@@ -72,21 +73,23 @@ function lineOfTag({ content, place }: MetaTag): Line {
 
 function readOne(
   page: ParsedPage,
-  { meta, jsonld, title, isReview }: Layers,
+  { meta, schema: embedded, title, isReview }: Layers,
   parts: readonly Part[],
   options: ReadOptions,
   draft: DraftBuilder,
 ): Reading {
-  const review = jsonld.reviews.length === 1 ? jsonld.reviews[0] : undefined
-  const other = review === undefined ? undefined : otherThanBook(review, jsonld)
+  const review = embedded.reviews.length === 1 ? embedded.reviews[0] : undefined
+  const other = review === undefined ? undefined : otherThanBook(review, embedded)
   if (other !== undefined) return { passedOver: other }
-  const schema = review === undefined ? {} : factsOfSchema(review, jsonld, draft)
+  const schema = review === undefined ? {} : factsOfSchema(review, embedded, draft)
   const reviewers = [...(meta.contributors ?? []), ...(schema.contributors ?? [])].map(({ value }) => value.name)
   const objects = schema.books === undefined ? reviewObjects(page.document, placesIn(page.file, page.html), reviewers, draft) : []
   const described = objects.length > 0 ? { ...schema, books: objects } : schema
   const named = title ?? titleOf(schema)
-  const known: Known = { reviewers, isReview: isReview || review !== undefined, isHtml: true, ...(named && { title: named }) }
+  const known: Known = { reviewers, isReview: isReview || schema.books !== undefined, isHtml: true, ...(named && { title: named }) }
   const visible = factsOfPage(parts, options, draft, known)
+  if (review !== undefined && described.books === undefined && !visible.found)
+    return { passedOver: visible.passedOver ?? 'a review of something that is not said to be a book' }
   return conclude(page, draft, { meta, schema: described, visible })
 }
 
@@ -125,12 +128,12 @@ function reportUnplaced(meta: ReviewFacts, facts: ReviewFacts, draft: DraftBuild
   }
 }
 
-/** A list of reviews that JSON-LD describes one by one: the text around them belongs to no one of them. */
-function* fromJsonldAlone(page: ParsedPage, jsonld: EmbeddedJsonld): Generator<Reading> {
-  for (const [i, review] of jsonld.reviews.entries()) {
+/** A list of reviews that the page's data describe one by one: the text around them belongs to no one of them. */
+function* fromSchemaAlone(page: ParsedPage, embedded: EmbeddedSchema): Generator<Reading> {
+  for (const [i, review] of embedded.reviews.entries()) {
     const draft = new DraftBuilder(i === 0 ? page.file : `${page.file}#${i + 1}`, page.whole)
-    const other = otherThanBook(review, jsonld)
+    const other = otherThanBook(review, embedded)
     if (other !== undefined) yield { passedOver: other }
-    else yield conclude(page, draft, { meta: {}, schema: factsOfSchema(review, jsonld, draft), visible: { facts: {}, found: false } })
+    else yield conclude(page, draft, { meta: {}, schema: factsOfSchema(review, embedded, draft), visible: { facts: {}, found: false } })
   }
 }

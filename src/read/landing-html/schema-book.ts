@@ -10,7 +10,7 @@ import { plainLine } from '../markup-text.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import type { JsonObject } from '../json-text.js'
 import type { BookFacts, Stated } from '../landing-text/stated.js'
-import type { EmbeddedJsonld } from './embedded-jsonld.js'
+import type { EmbeddedSchema } from './embedded-jsonld.js'
 import { peopleAt } from './schema-people.js'
 import { nodesAt, textOf, textsOf, typesOf, valuesOf } from './schema-terms.js'
 
@@ -24,7 +24,7 @@ const roles: readonly (readonly [property: string, role: Role])[] = [
 ]
 
 /** The reviewed book as schema.org describes it. */
-export function bookOfSchema(book: JsonObject, { nodes, placeOf }: EmbeddedJsonld, draft: DraftBuilder): BookFacts {
+export function bookOfSchema(book: JsonObject, { nodes, placeOf }: EmbeddedSchema, draft: DraftBuilder): BookFacts {
   const state = <T>(value: T, printed?: unknown): Stated<T> => ({ value, place: placeOf(printed ?? value), trust: trust.field })
   const ifAny = <T>(value: T | undefined, printed?: unknown): Stated<T> | undefined =>
     value === undefined ? undefined : state(value, printed)
@@ -78,7 +78,7 @@ function seriesOf(series: JsonObject, state: State): BookFacts['series'] {
 /** ISBNs of the book and of its formats, each with the kind of format where that is said. */
 function formatsOf(
   book: JsonObject,
-  { nodes, placeOf }: Pick<EmbeddedJsonld, 'nodes' | 'placeOf'>,
+  { nodes, placeOf }: Pick<EmbeddedSchema, 'nodes' | 'placeOf'>,
   draft: DraftBuilder,
 ): NonNullable<BookFacts['formats']> {
   const found = new Map<string, Stated<{ isbn: string; kind?: FormatKind }>>()

@@ -13,14 +13,14 @@ import { journalTitles } from '../landing-text/publication-facts.js'
 import type { ReviewFacts, Stated } from '../landing-text/stated.js'
 import { languageOf } from '../landing-text/text-language.js'
 import { isArticleNumber, parsePages } from '../page-range.js'
-import type { EmbeddedJsonld } from './embedded-jsonld.js'
+import type { EmbeddedSchema } from './embedded-jsonld.js'
 import { bookOfSchema } from './schema-book.js'
 import { paragraphsOf } from './paragraphs.js'
 import { peopleAt } from './schema-people.js'
 import { isA, nodesAt, type TaggedText, textOf, textsOf, typesOf } from './schema-terms.js'
 
 /** What a review is of where that is no book: `a review of a film`; nothing for a book. */
-export function otherThanBook(review: JsonObject, { nodes }: EmbeddedJsonld): string | undefined {
+export function otherThanBook(review: JsonObject, { nodes }: EmbeddedSchema): string | undefined {
   const items = nodesAt(review, 'itemReviewed', nodes)
   const types = items.flatMap((item) => typesOf(item))
   if (types.length === 0 || items.some((item) => isBook(item))) return undefined
@@ -34,7 +34,7 @@ function isBook(item: JsonObject): boolean {
 }
 
 /** A review and its books as schema.org describes them. */
-export function factsOfSchema(review: JsonObject, jsonld: EmbeddedJsonld, draft: DraftBuilder): ReviewFacts {
+export function factsOfSchema(review: JsonObject, jsonld: EmbeddedSchema, draft: DraftBuilder): ReviewFacts {
   const { nodes, placeOf } = jsonld
   const state = <T>(value: T, printed?: unknown): Stated<T> => ({ value, place: placeOf(printed ?? value), trust: trust.field })
   const one = <T>(field: string, printed: string | undefined, parse: (text: string) => Parsed<T>): Stated<T> | undefined => {
@@ -91,7 +91,7 @@ function tagged(value: string, language?: string): { value: string; language?: s
 }
 
 /** Journal, volume and issue, each inside the next. */
-function serialOf(review: JsonObject, { nodes }: EmbeddedJsonld, state: State, draft: DraftBuilder): ReviewFacts {
+function serialOf(review: JsonObject, { nodes }: EmbeddedSchema, state: State, draft: DraftBuilder): ReviewFacts {
   const chain: JsonObject[] = []
   for (let level = nodesAt(review, 'isPartOf', nodes); level.length > 0 && chain.length < 12;) {
     chain.push(...level)
@@ -147,7 +147,7 @@ function addresses(review: JsonObject, state: State): Pick<ReviewFacts, 'doi' | 
   }
 }
 
-function ratingOf(review: JsonObject, { nodes }: EmbeddedJsonld, state: State): Pick<ReviewFacts, 'rating'> {
+function ratingOf(review: JsonObject, { nodes }: EmbeddedSchema, state: State): Pick<ReviewFacts, 'rating'> {
   const [rating] = nodesAt(review, 'reviewRating', nodes)
   const value = rating === undefined ? undefined : textOf(rating, 'ratingValue')
   if (rating === undefined || value === undefined) return {}

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json-text.js'
 
-/** The nodes of a page's JSON-LD, and how one that is only named leads to the one that is described. */
+/** The nodes of a page's data, and how one that is only named leads to the one that is described. */
 export interface Nodes {
   readonly all: readonly JsonObject[]
   readonly byId: ReadonlyMap<string, JsonObject>
@@ -12,10 +12,12 @@ const mostNodes = 20_000
 export function nodesIn(roots: readonly unknown[]): Nodes {
   const all: JsonObject[] = []
   const byId = new Map<string, JsonObject>()
+  const seen = new Set<unknown>()
   const waiting = [...roots].reverse()
   for (let value = waiting.pop(); value !== undefined && all.length < mostNodes; value = waiting.pop()) {
     if (Array.isArray(value)) waiting.push(...(value as unknown[]).slice(0, mostNodes).reverse())
-    else if (isJsonObject(value)) {
+    else if (isJsonObject(value) && !seen.has(value)) {
+      seen.add(value)
       all.push(value)
       const id = value['@id']
       if (typeof id === 'string' && Object.keys(value).length > (byId.get(id) === undefined ? 1 : Object.keys(byId.get(id) ?? {}).length))
