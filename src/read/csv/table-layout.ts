@@ -24,12 +24,20 @@ export function tableLayout(headings: readonly string[], columns: Readonly<Recor
     return said.has(key) ? said.get(key) : namedIn(heading)
   })
   const names = new Set(found.map((column) => column?.field))
-  return found.map((column) => (column === undefined ? undefined : sure(column, names)))
+  const titled = new Set(found.flatMap((column) => (column !== undefined && titles.has(column.field) ? [column.book] : [])))
+  return found.map((column, i) => {
+    const beside = [found[i - 1]?.field, found[i + 1]?.field]
+    if (column === undefined) return undefined
+    const isOfFirst = 'counts' in column && !titled.has(column.book)
+    return sure(isOfFirst ? { ...column, book: 0 } : column, names, beside)
+  })
 }
 
 interface Named {
   readonly field: Name | 'none'
   readonly book: number
+  /** The number stands behind the name: it may count books, or the authors and ISBNs of one. */
+  readonly counts?: 'something'
 }
 
 /** A name of the table, with the number of a book before it or behind it: "book 2 title", "ISBN 2", "Titel 2". */
@@ -44,20 +52,26 @@ function namedIn(heading: string): Named | undefined {
   const numbered = bySlug.get(text)
   const book = Number(number) - 1
   const isCounted = numbered !== undefined && /^(?:book|reviewer|title$|author$)/.test(numbered)
-  return !isCounted || book < 0 || book >= mostBooks ? undefined : { field: numbered, book }
+  return !isCounted || book < 0 || book >= mostBooks ? undefined : { field: numbered, book, counts: 'something' }
 }
 
 const longest = 100
+/** Where these are numbered there are several books. */
+const titles: ReadonlySet<string> = new Set<Name>(['title', 'book title', 'book'])
 
-function sure({ field, book }: Named, names: ReadonlySet<string | undefined>): TableField | undefined {
-  const meant = meaningOf(field, names)
+function sure(
+  { field, book }: Named,
+  names: ReadonlySet<string | undefined>,
+  beside: readonly (string | undefined)[],
+): TableField | undefined {
+  const meant = field === 'year' ? yearOf(names, beside) : meaningOf(field, names)
   if (meant === undefined) return undefined
   return { field: meant, book: bookFields.some((one) => one === meant) ? book : 0 }
 }
 
 const placed: readonly Name[] = ['journal', 'volume', 'issue', 'pages', 'doi', 'issn', 'issn print', 'issn online']
 
-function meaningOf(field: Name | 'none', names: ReadonlySet<string | undefined>): TableField['field'] | undefined {
+function meaningOf(field: Exclude<Name, 'year'> | 'none', names: ReadonlySet<string | undefined>): TableField['field'] | undefined {
   const hasReviewer = names.has('reviewer') || names.has('reviewer family')
   const hasBook = names.has('book title') || names.has('book')
   if (field === 'title') return !hasBook && (hasReviewer || names.has('review')) ? 'book title' : 'review'
@@ -65,11 +79,13 @@ function meaningOf(field: Name | 'none', names: ReadonlySet<string | undefined>)
     if (hasReviewer) return 'book authors'
     return names.has('book authors') ? 'reviewer' : undefined
   }
-  if (field === 'year') {
-    if (names.has('published')) return names.has('book year') ? undefined : 'book year'
-    if (names.has('book year')) return 'published'
-    // A table without anything about the place of the review has the year of the book.
-    return (hasBook || hasReviewer) && !placed.some((other) => names.has(other)) ? 'book year' : undefined
-  }
   return field
+}
+
+/** A year is that of the book beside its publisher, and where a table says nothing of the place of the review. */
+function yearOf(names: ReadonlySet<string | undefined>, beside: readonly (string | undefined)[]): TableField['field'] | undefined {
+  if (names.has('book year')) return names.has('published') ? undefined : 'published'
+  if (names.has('published') || beside.some((field) => field === 'book publisher' || field === 'book place')) return 'book year'
+  const hasBook = names.has('book title') || names.has('book') || names.has('reviewer')
+  return hasBook && !placed.some((field) => names.has(field)) ? 'book year' : undefined
 }

@@ -149,12 +149,30 @@ describe('headings', () => {
     expect(fields('Year', 'DOI')).toEqual([undefined, 'doi'])
     expect(fields('Book title', 'Year')).toEqual(['book title', 'book year'])
     expect(fields('Book title', 'Year', 'Volume')).toEqual(['book title', undefined, 'volume'])
+    expect(fields('Volume', 'Book title', 'Publisher', 'Year')).toEqual(['volume', 'book title', 'book publisher', 'book year'])
   })
 
   it('may be numbered, before or behind', () => {
     expect(fields('Book title', 'Book 2 title', 'ISBN 2', 'Book title 3', 'ISBN-13', 'Book 51 title')).toEqual([
       'book title', 'book 2 title', 'book 2 isbn', 'book 3 title', 'book isbn', undefined,
     ]) // prettier-ignore
+  })
+
+  it('that number authors and ISBNs but no titles are about one book', () => {
+    expect(fields('Reviewer', 'Title', 'Author 1', 'Author 2', 'ISBN 1', 'ISBN 2')).toEqual([
+      'reviewer', 'book title', 'book authors', 'book authors', 'book isbn', 'book isbn',
+    ]) // prettier-ignore
+    const [record] = records('Reviewer,Title,Author 1,Author 2,ISBN 1,ISBN 2\nJo Fox,Dams,Ana Reed,Kim Lee,9780306406157,9781608460007\n')
+    expect(record?.books).toMatchObject([
+      { contributors: [{ name: 'Ana Reed' }, { name: 'Kim Lee' }], formats: [{ isbn: '9780306406157' }, { isbn: '9781608460007' }] },
+    ])
+    expect(fields('Reviewer', 'Title 1', 'Author 1', 'Title 2', 'Author 2')).toEqual([
+      'reviewer',
+      'book title',
+      'book authors',
+      'book 2 title',
+      'book 2 authors',
+    ])
   })
 
   it('that are not understood are said once a file', () => {
