@@ -39,6 +39,10 @@ export function* bibEntries(text: string): Generator<BibEntry | BibFault> {
     const stray = strayField(text, at, found?.index ?? text.length)
     if (stray !== undefined) yield { reason: 'a field stands outside of every entry: a closing brace may stand too early', offset: stray }
     if (found === null) return
+    if (isCommentedOut(text, found.index)) {
+      at = endOfLine(text, found.index)
+      continue
+    }
     const [, type = '', open] = found
     const start = found.index
     const close = open === '(' ? ')' : '}'
@@ -95,6 +99,12 @@ function readFields(text: string, from: number, close: string, macros: ReadonlyM
     if (next === ',') at++
     else if (next !== close && next !== '') return { reason: 'a comma is missing here', offset: at, resume: at }
   }
+}
+
+/** A line that begins with a percent sign is a comment to biber and to people, though not to BibTeX. */
+function isCommentedOut(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - 200), at)
+  return /^\s{0,100}%/.test(line.slice(line.lastIndexOf('\n') + 1))
 }
 
 /** White space, comments to the end of the line, and commas that nothing stands between. */

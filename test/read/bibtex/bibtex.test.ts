@@ -215,6 +215,7 @@ describe('broken files', () => {
   it('have comments that are no entries', () => {
     const text = `Written by x@tests.example {really}\n@comment{@review{z, title = {Old}}}\n% @review\n${article}${book}\n@comment jabref\n`
     expect(read(text)).toHaveLength(2)
+    expect(read(`% an older one:\n%@book{a,\n%  title = {Walls},\n%}\n${book}`)).toEqual([{ passedOver: 'a book' }])
   })
 
   it('that are empty say so', () => {
