@@ -5,7 +5,7 @@ import { type DelimitedRow, delimitedRows, delimiterIn, headingsIn } from '../de
 import { decodeEntities } from '../entities.js'
 import { languageOfLocale } from '../ojs/locale.js'
 import { notPublished } from '../ojs/status.js'
-import { withoutAddresses } from '../ojs/without-addresses.js'
+import { withoutAddress, withoutAddresses } from '../ojs/without-addresses.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
@@ -49,7 +49,9 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
       unknownStatuses.add(status.text)
       const other = 'nobody can say whether that means published; such rows were passed over'
       yield {
-        diagnostics: [complain('read/value-is-understood', { field: 'status', actual: status.text, other }, { place: status.place })],
+        diagnostics: [
+          complain('read/value-is-understood', { field: 'status', actual: withoutAddress(status.text), other }, { place: status.place }),
+        ],
       }
     }
     yield isPublished === true

@@ -5,34 +5,43 @@ import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review
  * at the end of an abstract, an address in the place of a name.
  */
 export function withoutAddresses(stated: StatedReview): StatedReview {
-  const { titles, abstracts, people, licences, references, keywords } = stated
+  const { titles, abstracts, people, licences, references, keywords, key, sections } = stated
+  const { doi, language, received, published, pages, volume, issue, issueDate, page } = stated
+  const single = { doi, language, received, published, pages, volume, issue, issueDate, page }
+  const cleaned = Object.entries(single).flatMap(([field, value]) => (value === undefined ? [] : [[field, clean(value)] as const]))
   return {
     ...stated,
+    ...(key !== undefined && { key: withoutAddress(key) }),
+    ...(sections && { sections: sections.map(withoutAddress) }),
+    // A row of a table that lost a cell has an address where a DOI should stand.
+    ...(Object.fromEntries(cleaned) as Partial<StatedReview>),
     ...(titles && { titles: titles.map(clean) }),
     ...(abstracts && { abstracts: abstracts.map(clean) }),
     ...(people && { people: people.map(cleanPerson) }),
     ...(licences && { licences: licences.map(clean) }),
     ...(keywords && { keywords: keywords.map(clean) }),
     ...(references && {
-      references: references.map(({ text, ...rest }) => ({ ...rest, ...(text !== undefined && { text: left(text) }) })),
+      references: references.map(({ text, ...rest }) => ({ ...rest, ...(text !== undefined && { text: withoutAddress(text) }) })),
     }),
   }
 }
 
 function clean(stated: Stated): Stated {
-  return { ...stated, text: left(stated.text) }
+  return { ...stated, text: withoutAddress(stated.text) }
 }
 
-function cleanPerson({ name, family, given, ...rest }: StatedPerson): StatedPerson {
+function cleanPerson({ name, family, given, orcid, ...rest }: StatedPerson): StatedPerson {
   return {
     ...rest,
-    ...(name !== undefined && { name: left(name) }),
-    ...(family !== undefined && { family: left(family) }),
-    ...(given !== undefined && { given: left(given) }),
+    ...(name !== undefined && { name: withoutAddress(name) }),
+    ...(family !== undefined && { family: withoutAddress(family) }),
+    ...(given !== undefined && { given: withoutAddress(given) }),
+    ...(orcid !== undefined && { orcid: withoutAddress(orcid) }),
   }
 }
 
-function left(text: string): string {
+/** A text without its addresses. */
+export function withoutAddress(text: string): string {
   return text.includes('@') ? text.replace(address, '') : text
 }
 

@@ -100,6 +100,18 @@ describe('the format', () => {
     expect(open.at(-1)?.diagnostics).toMatchObject([{ rule: 'read/input-is-well-formed', place: { column: 4 } }])
   })
 
+  it('with a row that lost or won cells says no address in their place', () => {
+    for (const shift of [-3, -2, -1, 1, 2, 3]) {
+      const rows = report(english).split('\n')
+      const shifted = [
+        rows[0],
+        ...rows.slice(1).map((row) => (shift < 0 ? row.replace(new RegExp(`^(?:[^,]*,){${-shift}}`), '') : ','.repeat(shift) + row)),
+      ]
+      const text = shifted.join('\n').replaceAll('Declined', 'Published')
+      expect(said(readings(text))).not.toContain(canary)
+    }
+  })
+
   it('with other headings is refused at its first line', () => {
     expect(readings('a,b\n1,2\n')).toMatchObject([{ diagnostics: [{ rule: 'read/input-is-well-formed', place: { line: 1 } }] }])
     expect(readings('')).toMatchObject([{ diagnostics: [{ rule: 'read/input-is-not-empty' }] }])
