@@ -2,6 +2,7 @@ import type { Issn } from '../../record/serial.js'
 import type { BookReview } from '../../record/review.js'
 import { precisionOf, yearOf } from '../../record/values/partial-date.js'
 import { mainTitle } from '../../write/html/index.js'
+import { reviewersOf } from '../people.js'
 import { webAddress } from '../../write/html/page-address.js'
 
 /** An article as DOAJ's API takes it; absent keys are left out by `JSON.stringify`. */
@@ -32,10 +33,6 @@ export function doajArticle(record: BookReview): DoajArticle {
       },
     },
   }
-}
-
-export function reviewersOf({ contributors = [] }: BookReview): NonNullable<BookReview['contributors']> {
-  return contributors.filter(({ role }) => role === 'author')
 }
 
 /** One of each kind. DOAJ matches either; one of which nobody says of what edition it is stands in the place that is free. */

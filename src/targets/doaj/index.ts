@@ -1,7 +1,8 @@
 import { mainTitle } from '../../write/html/index.js'
 import { precisionOf, yearOf } from '../../record/values/partial-date.js'
 import type { DepositWriter, Target } from '../target.js'
-import { doajArticle, issnsOf, reviewersOf } from './article.js'
+import { reviewersOf } from '../people.js'
+import { doajArticle, issnsOf } from './article.js'
 import { doajXml } from './xml-deposit.js'
 
 const doajJson: DepositWriter<'doaj'> = {

@@ -4,8 +4,9 @@ import { mainTitle } from '../../write/html/index.js'
 import { webAddress } from '../../write/html/page-address.js'
 import { element, xmlDocument, type XmlNode } from '../../write/xml/element.js'
 import type { DepositWriter } from '../target.js'
-import { issnsOf, reviewersOf } from './article.js'
-import { bibliographicCode } from './language-codes.js'
+import { reviewersOf } from '../people.js'
+import { issnsOf } from './article.js'
+import { bibliographicCode } from '../language-codes.js'
 
 /**
  * A file for the upload form of DOAJ.
