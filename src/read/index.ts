@@ -4,6 +4,9 @@ import { cslJson } from './csl-json/index.js'
 import { csv } from './csv/index.js'
 import { landingHtml } from './landing-html/index.js'
 import { landingText } from './landing-text/index.js'
+import { marcxml } from './marcxml/index.js'
+import { mods } from './mods/index.js'
+import { oaiPmh } from './oai-pmh/index.js'
 import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
 import { ojsJson } from './ojs-json/index.js'
 import { ojsNative } from './ojs-native/index.js'
@@ -22,8 +25,11 @@ export const readers: readonly Reader[] = [
   jsonld,
   landingHtml,
   landingText,
+  marcxml,
+  mods,
   nquads,
   ntriples,
+  oaiPmh,
   ojsJson,
   ojsNative,
   ojsReport,

@@ -83,6 +83,13 @@ export const readRules = {
       `Say in the configuration what it holds, as in columns: {${JSON.stringify(actual ?? '…')}: book title}; none leaves it aside.`,
     why: 'A column that is silently left out may hold the one fact that a book is known by.',
   },
+  'read/answer-is-complete': {
+    severity: 'warning',
+    message: ({ expected }) =>
+      `The answer of the repository is not complete: it holds only a part${expected === undefined ? '' : ` of ${expected} records`}.`,
+    hint: () => 'Fetch the rest with the resumption token that stands at this place, or let `recension harvest` fetch all of it.',
+    why: 'A repository answers in parts: reviews in the parts that were not fetched would silently be missing.',
+  },
   'read/key-is-known': {
     severity: 'warning',
     message: ({ actual, expected }) => `The key ${quote(actual)} is not known${expected === undefined ? '' : `; ${expected} is`}.`,

@@ -1,0 +1,86 @@
+import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
+import { fieldsOf, type MarcField, type MarcRecord, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.js'
+import { roleOf } from './relators.js'
+
+/** What stands before the reviewed book, in the languages of libraries. */
+const reviewOf =
+  /^\W{0,3}(?:(?:book )?reviews? of|review(?:ed work|s)?\b|rezension(?: von| zu)?|rezensiertes werk|besprechung|bespricht|recenze|recenzovan|recenzja|rec\.|recenzia|compte[- ]rendu|recension|recensione|reseña|resenha|recensão|reviewed)/i
+
+export function saysReview(text: string): boolean {
+  return reviewOf.test(text.trim())
+}
+
+/** The reviewed books: links (787) that say that they are reviewed, notes (580, 500, 520) and entries (700) that do. */
+export function reviewedItems(record: MarcRecord): readonly StatedBook[] {
+  const linked = fieldsOf(record, '787', '700', '710', '740').filter((field) =>
+    subfieldsOf(field, 'i').some(({ text }) => saysReview(text)),
+  )
+  const books = linked.map((field) => (field.tag === '787' ? linkedBook(field) : entryBook(field)))
+  if (books.length > 0) return books
+  return reviewNotes(record).map((note) => ({ place: note.place, citation: note }))
+}
+
+/** Notes of the complex linking (580) and others that say what is reviewed: the citation behind the words. */
+export function reviewNotes(record: MarcRecord): readonly Stated[] {
+  return fieldsOf(record, '580', '500', '520', '505')
+    .flatMap((field) => subfieldsOf(field, 'a'))
+    .filter(({ text }) => text.length < 1000 && noteBegins.test(text))
+    .map((note) => ({ ...note, text: note.text.replace(noteBegins, '') }))
+}
+
+const noteBegins =
+  /^\W{0,3}(?:(?:book )?reviews? of|reviewed works?|rezension von|rezension zu|rezensiertes werk|recenze na|recenze knihy|recenzja pracy|rec\. pracy|compte[- ]rendu de|reseña de|recensione di|recensão de)\s?:?\s/i
+
+function linkedBook(field: MarcField): StatedBook {
+  const [title, name] = [subfieldOf(field, 't') ?? subfieldOf(field, 's'), subfieldOf(field, 'a')]
+  const isbns = subfieldsOf(field, 'z')
+  const ids = subfieldsOf(field, 'o')
+  const doi = ids.find(({ text }) => /10\.\d{4,9}\//.test(text))
+  const page = ids.find(({ text }) => /^\s*https?:/.test(text))
+  const [edition, extent, series] = [subfieldOf(field, 'b'), subfieldOf(field, 'h'), subfieldOf(field, 'k')]
+  const imprint = subfieldOf(field, 'd')
+  return {
+    place: field.place,
+    ...(title && { titles: [withoutIsbd(title)] }),
+    ...(name && { people: [personOfHeading(name, subfieldOf(field, 'c'))] }),
+    ...(imprint && imprintOf(imprint)),
+    ...(edition && { edition: edition }),
+    ...(extent && { extent }),
+    ...(series && { series }),
+    ...(isbns.length > 0 && { isbns }),
+    ...(doi && { doi }),
+    ...(page && doi !== page && { page }),
+  }
+}
+
+/** An author-title entry for the reviewed work: 700 1_ $i Review of: $a … $t …. */
+function entryBook(field: MarcField): StatedBook {
+  const title = field.tag === '740' ? subfieldOf(field, 'a') : subfieldOf(field, 't')
+  const name = field.tag === '740' ? undefined : subfieldOf(field, 'a')
+  return {
+    place: field.place,
+    ...(title && { titles: [withoutIsbd(title)] }),
+    ...(name && { people: [{ role: 'author' as const, name: withoutIsbd(name).text, place: name.place }] }),
+  }
+}
+
+function personOfHeading(name: Stated, role: Stated | undefined): StatedPerson {
+  return { role: roleOf([], role === undefined ? [] : [role.text]) ?? 'author', name: name.text.replace(/,\s*$/, ''), place: name.place }
+}
+
+/** `Brno : Tests Press, 1919`: place, publisher and date as ISBD parts them. */
+export function imprintOf(imprint: Stated): Pick<StatedBook, 'places' | 'publishers' | 'date'> {
+  const text = imprint.text.slice(0, 500).trim()
+  const [, before = text, date] = /^(.*?)(?:^|[,\s])\s?([©c[]{0,2}[12]\d{3}(?:-(?:\d{2}(?:-\d{2})?|spring|summer|autumn|winter))?\]?\.?)$/s.exec(text) ?? [] // prettier-ignore
+  const at = before.indexOf(' : ')
+  const head = (at === -1 ? before : before.slice(0, at)).replace(/[\s,]+$/, '').trim()
+  const publisher = at === -1 ? '' : before.slice(at + 3).replace(/[\s,]+$/, '').trim() // prettier-ignore
+  const say = (value: string): Stated => ({ ...imprint, text: value })
+  const places = head.split(/\s?;\s/).filter((place) => place !== '')
+  const publishers = publisher.split(/ [;:] /).filter((name) => name !== '')
+  return {
+    ...(places.length > 0 && { places: places.map(say) }),
+    ...(publishers.length > 0 && { publishers: publishers.map(say) }),
+    ...(date !== undefined && { date: say(date) }),
+  }
+}

@@ -1,0 +1,34 @@
+import { complain } from '../../diagnostics/complain.js'
+import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
+import { xmlRecords } from '../xml/xml-records.js'
+import { xmlRootOf } from '../xml/xml-root.js'
+import { readMods } from './stated-mods.js'
+
+/** MODS 3: what repositories and union catalogues exchange. */
+export const mods: Reader = {
+  id: 'mods',
+  label: 'MODS of libraries and repositories',
+  mediaType: 'application/mods+xml',
+  extensions: ['.mods', '.xml'],
+  reads:
+    'Titles, people with their roles, the journal (related item "host") with volume, issue and pages, the reviewed books (related item "reviewOf", or a note) with all that is said of them, language, identifiers, abstracts, subjects, rights.',
+  cannotKnow: 'Facts in extensions and in fields that a project defined for itself.',
+  detect: (source) => {
+    const root = xmlRootOf(source)
+    if (root === undefined || !/^(?:mods|modsCollection)$/.test(root.name)) return 0
+    return root.tag.includes('loc.gov/mods') || root.name === 'modsCollection' ? 0.95 : 0.7
+  },
+  read,
+}
+
+function* read(source: Source, options: ReadOptions): Generator<Reading> {
+  if (source.head.trim() === '') {
+    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
+    return
+  }
+  let count = 0
+  for (const unit of xmlRecords(source, { isRecord: (name) => name === 'mods' })) {
+    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
+    else yield readMods(unit.element, { hash: unit.hash }, `${source.name}#${++count}`, options)
+  }
+}

@@ -1,0 +1,95 @@
+import type { Source } from '../reader.js'
+import type { Stated, StatedBook } from '../stated/stated-review.js'
+import { statedTexts } from '../xml/stated-text.js'
+import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { xmlRecords } from '../xml/xml-records.js'
+import { isRecord } from './oai-record.js'
+
+/** Records of books in the same file, by the address of the review that they are linked with. */
+export type BookRecords = ReadonlyMap<string, readonly StatedBook[]>
+
+/**
+ * The books that stand as records of their own beside their reviews: a first pass over the file, and only where it has any.
+ *
+ * A record of a book names its review in `dc:relation`; what it says of the book is kept, a few hundred bytes each.
+ */
+export function bookRecordsIn(source: Source): BookRecords {
+  const books = new Map<string, StatedBook[]>()
+  if (!hasBooks(source)) return books
+  for (const unit of xmlRecords(source, { isRecord })) {
+    if ('diagnostic' in unit || unit.element.name !== 'record') continue
+    const metadata = childOf(unit.element, 'metadata', 'dc')
+    if (metadata === undefined || !typesOf(metadata).some(isBookType)) continue
+    const book = statedBook(metadata)
+    for (const relation of childrenOf(metadata, 'relation')) {
+      const address = textOf(relation).trim()
+      if (/^https?:/.test(address)) books.set(address, [...(books.get(address) ?? []), book])
+    }
+  }
+  return books
+}
+
+/** The types of a record, as it has them: `Book(psjBook)`, `info:eu-repo/semantics/book`, the address of a COAR type. */
+export function typesOf(metadata: XmlElement): readonly string[] {
+  return childrenOf(metadata, 'type').map((type) => textOf(type).trim())
+}
+
+export function isBookType(type: string): boolean {
+  return /^(?:info:eu-repo\/semantics\/)?book(?:\s?\(\w{0,40}\))?$/i.test(type) || type.endsWith('/resource_type/c_2f33')
+}
+
+function hasBooks(source: Source): boolean {
+  let tail = ''
+  for (const chunk of source.chunks()) {
+    const text = tail + chunk
+    if (/<(?:\w{1,20}:)?type[^<>]{0,200}>\s{0,50}(?:info:eu-repo\/semantics\/book<|book\s?[(<])/i.test(text)) return true
+    tail = text.slice(-400)
+  }
+  return false
+}
+
+function statedBook(metadata: XmlElement): StatedBook {
+  const all = (name: string): readonly Stated[] => statedTexts(childrenOf(metadata, name))
+  const creators = all('creator')
+  const titles = all('title').slice(0, 1)
+  const publishers = all('publisher').filter(({ text }) => /\p{L}/u.test(text)).map(publisherOf) // prettier-ignore
+  const isbns = [...all('identifier'), ...all('relation')].flatMap((value) => isbnIn(value) ?? [])
+  const places = publishers.flatMap(({ place }) => place ?? [])
+  return {
+    place: metadata.place,
+    titles: titles.map((title) => ({ ...title, text: withoutNames(title.text, creators) })),
+    people: creators.map(({ text, place }) => ({ role: 'author' as const, name: text, place })),
+    ...(publishers.length > 0 && { publishers: publishers.map(({ publisher }) => publisher) }),
+    ...(places.length > 0 && { places }),
+    ...(isbns.length > 0 && { isbns }),
+  }
+}
+
+/** `Bates, David; Crick, Julia - Writing Medieval Biography` repeats the creators before the title. */
+function withoutNames(title: string, creators: readonly Stated[]): string {
+  const end = title.indexOf(' - ')
+  if (end === -1) return title
+  const known = new Set(creators.map(({ text }) => spaceless(text)))
+  const names = title.slice(0, end).split(';').map(spaceless)
+  return names.every((name) => name === '' || known.has(name)) ? title.slice(end + 3) : title
+}
+
+function spaceless(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+/** `The Boydell Press, Woodbridge`: one comma parts the publisher and the place; where there are more, the whole is kept. */
+function publisherOf(value: Stated): { readonly publisher: Stated; readonly place?: Stated } {
+  const [publisher = '', place = '', ...more] = value.text.split(', ')
+  const isPlace = more.length === 0 && /^\s*\p{Lu}[\p{L} .'’/()-]{1,40}$/u.test(place) && !/\b(?:Inc|Ltd|Books|Co|Verlag|Press|University|LLC|GmbH)\b/i.test(place) // prettier-ignore
+  return isPlace ? { publisher: { ...value, text: publisher }, place: { ...value, text: place } } : { publisher: value }
+}
+
+/** An ISBN as identifiers and relations have it: bare, with hyphens, behind `ISBN` or `urn:isbn:`; not an ISSN, DOI or address. */
+export function isbnIn(value: Stated): Stated | undefined {
+  const printed = value.text.trim()
+  const labelled = /^(?:urn:isbn:|info:eu-repo\/semantics\/(?:altIdentifier|reference|dataset)\/isbn\/|isbn(?:-1[03])?\s?:?\s?)(.{10,25})$/i.exec(printed)?.[1] // prettier-ignore
+  if (labelled !== undefined) return { ...value, text: labelled }
+  const digits = printed.replace(/[\s\u2010-\u2015-]/g, '')
+  return /^(?:97[89][0-9]{10}|[0-9]{9}[0-9Xx])$/.test(digits) ? value : undefined
+}

@@ -1,0 +1,78 @@
+import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
+import { statedText, statedTexts } from '../xml/stated-text.js'
+import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { isbnIn } from './book-records.js'
+import { isReviewType } from './types.js'
+
+/** A record in oai_openaire. Source: OpenAIRE Guidelines for Literature Repositories, version 4. */
+export function statedOfOpenAire(resource: XmlElement, hash: string): StatedReview {
+  const all = (...names: readonly string[]): readonly Stated[] => statedTexts(childrenOf(resource, ...names))
+  const inside = (list: string, one: string): readonly XmlElement[] => childrenOf(childOf(resource, list), one)
+  const types = childrenOf(resource, 'resourceType').flatMap((type) => [textOf(type).trim(), type.attributes.get('uri') ?? ''])
+  const identifier = childOf(resource, 'identifier')
+  const isDoi = identifier?.attributes.get('identifierType')?.toUpperCase() === 'DOI'
+  const own = statedText(identifier)
+  const licence = childOf(resource, 'licenseCondition')
+  const uri = licence?.attributes.get('uri')?.trim() ?? ''
+  const [language] = all('language')
+  const dates = [...inside('dates', 'date'), ...childrenOf(resource, 'date')]
+  const published = statedText(dates.find((date) => date.attributes.get('dateType') === 'Issued'))
+  const one = {
+    volume: statedText(childOf(resource, 'citationVolume')),
+    issue: statedText(childOf(resource, 'citationIssue')),
+    pages: statedText(childOf(resource, 'citationStartPage')),
+    lastPage: statedText(childOf(resource, 'citationEndPage')),
+  }
+  const related = inside('relatedIdentifiers', 'relatedIdentifier')
+  const issns = related.filter((element) => /^e?issn$/i.test(element.attributes.get('relatedIdentifierType') ?? ''))
+  return {
+    place: resource.place,
+    hash,
+    mediaType: 'application/xml',
+    isReview: types.some(isReviewType),
+    sections: types.filter((type) => type !== ''),
+    titles: statedTexts(inside('titles', 'title')),
+    abstracts: all('description'),
+    people: [...inside('creators', 'creator')].map(personOf),
+    books: booksIn(related),
+    journal: all('citationTitle'),
+    issns: statedTexts(issns),
+    journalPublishers: all('publisher'),
+    keywords: statedTexts(inside('subjects', 'subject')),
+    licences: licence === undefined ? [] : [...(uri === '' ? [] : [{ text: uri, place: licence.place }]), ...statedTexts([licence])],
+    ...(language && { language }),
+    ...(published && { published }),
+    ...(own && isDoi && { doi: own }),
+    ...(own && /^\s*https?:/.test(own.text) && { page: own }),
+    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
+    notUnderstood: statedTexts(inside('contributors', 'contributor')).map((value) => ({ ...value, field: 'books[0].authors' })),
+  }
+}
+
+function personOf(creator: XmlElement): StatedPerson {
+  const name = childOf(creator, 'creatorName')
+  const [family, given] = [textOf(childOf(creator, 'familyName')), textOf(childOf(creator, 'givenName'))]
+  const identifiers = childrenOf(creator, 'nameIdentifier')
+  const orcid = identifiers.find((id) => /orcid/i.test(id.attributes.get('nameIdentifierScheme') ?? id.attributes.get('schemeURI') ?? ''))
+  return {
+    role: 'author',
+    ...(family.trim() === '' ? { name: textOf(name) } : { family, ...(given.trim() !== '' && { given }) }),
+    ...(orcid && { orcid: textOf(orcid) }),
+    ...(name?.attributes.get('nameType') === 'Organizational' && { organization: true }),
+    place: creator.place,
+  }
+}
+
+/** What the record says that it reviews: `relationType="Reviews"`, by ISBN or DOI. */
+function booksIn(related: readonly XmlElement[]): readonly StatedBook[] {
+  return related
+    .filter((element) => element.attributes.get('relationType') === 'Reviews')
+    .flatMap((element): readonly StatedBook[] => {
+      const value = statedText(element)
+      const type = element.attributes.get('relatedIdentifierType')?.toUpperCase()
+      if (value === undefined) return []
+      if (type === 'DOI') return [{ place: value.place, doi: value }]
+      const isbn = type === 'ISBN' ? value : isbnIn(value)
+      return isbn === undefined ? [] : [{ place: value.place, isbns: [isbn] }]
+    })
+}

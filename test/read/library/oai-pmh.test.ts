@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { oaiPmh } from '../../../src/read/oai-pmh/index.js'
+import { type Reading, textSource } from '../../../src/read/reader.js'
+
+const read = (text: string): readonly Reading[] => [...(oaiPmh.read(textSource('answer.xml', text), {}) as Iterable<Reading>)]
+const answer = (...records: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>\n${records.join('\n')}\n</ListRecords></OAI-PMH>`
+const record = (fields: string, id = 'oai:tests.example:1'): string =>
+  `<record><header><identifier>${id}</identifier><setSpec>tests:REV</setSpec></header><metadata><oai_dc:dc xmlns:dc="http://purl.org/dc/elements/1.1/">${fields}</oai_dc:dc></metadata></record>`
+
+const review = record(
+  '<dc:title>A. Berg, Two Cities (Ilse Moss)</dc:title><dc:creator>Moss, Ilse </dc:creator><dc:subject>943.8</dc:subject><dc:subject>Walls</dc:subject><dc:description>Anna Berg (ed.), Two Cities. A History, Brno (Tests Press) 2019, 216 p., ISBN 978-0-306-40615-7, EUR 20,00.</dc:description><dc:publisher>tests.example</dc:publisher><dc:type>Review(psjReview)</dc:type><dc:identifier>https://tests.example/2020-4/berg_moss</dc:identifier><dc:source>tests.example, Journal of Tests, 2020-4, Middle Ages</dc:source><dc:date>2020-11-12T16:00:00Z</dc:date><dc:relation>978-0-306-40615-7</dc:relation><dc:rights>by-nc-ne-3.0-de</dc:rights>',
+)
+const book = record(
+  '<dc:title>Berg, Anna - Two Cities</dc:title><dc:creator>Berg, Anna</dc:creator><dc:publisher>Tests Press, Brno</dc:publisher><dc:type>Book(psjBook)</dc:type><dc:identifier>978-0-306-40615-7</dc:identifier><dc:date>2008-10-29T16:26:09Z</dc:date><dc:relation>https://tests.example/2020-4/berg_moss</dc:relation>',
+  'oai:tests.example:2',
+)
+
+describe('a review in Dublin Core', () => {
+  it('has the citation of its book in the description and the ISBN among its relations', () => {
+    const [{ draft, diagnostics } = {}] = read(answer(review))
+    expect(draft?.key).toBe('oai:tests.example:1')
+    expect(draft?.record).toMatchObject({
+      contributors: [{ role: 'author', name: 'Ilse Moss' }],
+      keywords: [{ value: 'Walls' }],
+      books: [{ contributors: [{ role: 'editor', name: 'Anna Berg' }], publishers: [{ name: 'Tests Press' }], places: ['Brno'], date: '2019', formats: [{ isbn: '9780306406157' }] }],
+      serial: { titles: [{ value: 'Journal of Tests' }], issue: '4', date: '2020' },
+      history: { published: '2020-11-12' },
+      page: 'https://tests.example/2020-4/berg_moss',
+      identifiers: [{ scheme: 'oai', value: 'oai:tests.example:1' }],
+      rights: 'by-nc-ne-3.0-de',
+    }) // prettier-ignore
+    expect(diagnostics?.map(({ actual }) => actual)).toEqual(['by-nc-ne-3.0-de'])
+  })
+
+  it('takes the facts of the book from its own record, before or behind it, whose date is no date of a book', () => {
+    const short = review.replace(/<dc:description>.*<\/dc:description>/, '')
+    for (const records of [
+      [short, book],
+      [book, short],
+    ]) {
+      const readings = read(answer(...records))
+      expect(readings.flatMap(({ draft }) => draft?.record.books ?? [])).toEqual([
+        {
+          titles: [{ value: 'Two Cities' }],
+          contributors: [{ role: 'author', name: 'Anna Berg', family: 'Berg', given: 'Anna' }],
+          publishers: [{ name: 'Tests Press' }],
+          places: ['Brno'],
+          formats: [{ isbn: '9780306406157' }],
+        },
+      ])
+      expect(readings.flatMap(({ passedOver }) => passedOver ?? [])).toEqual(['the record of a book'])
+    }
+  })
+
+  it('is told from articles, and its place from the source as OJS writes it', () => {
+    const ojs = '<dc:title>Review of Two Cities, by Anna Berg</dc:title><dc:creator>Moss, Ilse</dc:creator><dc:type>info:eu-repo/semantics/article</dc:type><dc:source xml:lang="en">Journal of Tests; Vol. 26 No. 1 (2025): Walls; 152-158</dc:source><dc:source>2570-6578</dc:source><dc:identifier>https://tests.example/article/view/7</dc:identifier><dc:identifier>10.5555/walls</dc:identifier>' // prettier-ignore
+    const [one = {}, other = {}] = read(answer(record(ojs), record('<dc:title>Walls of the North</dc:title><dc:type>Article</dc:type>')))
+    expect(one.draft?.record).toMatchObject({
+      doi: '10.5555/walls',
+      serial: { titles: [{ value: 'Journal of Tests' }], issns: [{ value: '2570-6578' }], volume: '26', issue: '1', date: '2025' },
+      pages: { first: '152', last: '158' },
+      page: 'https://tests.example/article/view/7',
+    })
+    expect(other.passedOver).toBeDefined()
+  })
+})
+
+describe('an answer of OAI-PMH', () => {
+  it('counts deleted records, tells errors, and says that a part is no whole', () => {
+    const deleted = '<record><header status="deleted"><identifier>oai:tests.example:9</identifier></header></record>'
+    const more = '<resumptionToken completeListSize="1884">abc|2</resumptionToken>'
+    const readings = read(answer(deleted, more))
+    expect(readings[0]).toEqual({ passedOver: 'a deleted record' })
+    expect(readings[1]?.diagnostics?.[0]).toMatchObject({ rule: 'read/answer-is-complete', severity: 'warning', place: { line: 4 } })
+    expect(readings[1]?.diagnostics?.[0]?.message).toContain('1884')
+    expect(read(answer('<resumptionToken/>'))).toEqual([])
+    const failed = read('<OAI-PMH><error code="badResumptionToken">expired</error></OAI-PMH>')
+    expect(failed[0]?.diagnostics?.[0]?.message).toContain('badResumptionToken: expired')
+  })
+
+  it('may hold MARC as OJS writes it', () => {
+    const marc = `<record><header><identifier>oai:tests.example:3</identifier></header><metadata><record xmlns="http://www.loc.gov/MARC21/slim"><leader>     nmb a2200000Iu 4500</leader><controlfield tag="008">"250101 2025                        eng  "</controlfield><datafield tag="022" ind1="#" ind2="#"><subfield code="$a">x</subfield><subfield code="a">2570-6578</subfield></datafield><datafield tag="720" ind1=" " ind2=" "><subfield code="a">Moss, Ilse</subfield><subfield code="u">Somewhere</subfield></datafield><datafield tag="245" ind1="0" ind2="0"><subfield code="a">Review of Two Cities, by Anna Berg</subfield></datafield><datafield tag="786" ind1="0" ind2=" "><subfield code="n">Journal of Tests; Vol 26, No 1 (2025): Walls; 152-158</subfield></datafield><datafield tag="856" ind1="4" ind2="0"><subfield code="u">https://tests.example/article/view/7</subfield></datafield></record></metadata></record>` // prettier-ignore
+    expect(read(answer(marc))[0]?.draft?.record).toMatchObject({
+      contributors: [{ name: 'Ilse Moss' }],
+      books: [{ titles: [{ value: 'Two Cities' }], contributors: [{ name: 'Anna Berg' }] }],
+      serial: { titles: [{ value: 'Journal of Tests' }], issns: [{ value: '2570-6578' }], volume: '26', issue: '1' },
+      pages: { first: '152', last: '158' },
+      language: 'en',
+      identifiers: [{ scheme: 'oai', value: 'oai:tests.example:3' }],
+    })
+  })
+
+  it('may hold oai_openaire', () => {
+    const resource = '<record><header><identifier>oai:tests.example:4</identifier></header><metadata><oaire:resource xmlns:oaire="o" xmlns:datacite="d" xmlns:dc="c"><datacite:titles><datacite:title xml:lang="en">Walls</datacite:title></datacite:titles><datacite:creators><datacite:creator><datacite:creatorName>Moss, Ilse</datacite:creatorName><datacite:nameIdentifier nameIdentifierScheme="ORCID">0000-0002-1825-0097</datacite:nameIdentifier></datacite:creator></datacite:creators><datacite:relatedIdentifiers><datacite:relatedIdentifier relatedIdentifierType="ISBN" relationType="Reviews">9780306406157</datacite:relatedIdentifier></datacite:relatedIdentifiers><oaire:resourceType uri="http://purl.org/coar/resource_type/c_ba08">book review</oaire:resourceType><datacite:identifier identifierType="DOI">10.5555/walls</datacite:identifier><oaire:licenseCondition uri="https://creativecommons.org/licenses/by/4.0/">CC BY</oaire:licenseCondition><oaire:citationTitle>Journal of Tests</oaire:citationTitle><oaire:citationStartPage>152</oaire:citationStartPage></oaire:resource></metadata></record>' // prettier-ignore
+    expect(read(answer(resource))[0]?.draft?.record).toMatchObject({
+      doi: '10.5555/walls',
+      contributors: [{ name: 'Ilse Moss', orcid: '0000-0002-1825-0097' }],
+      books: [{ formats: [{ isbn: '9780306406157' }] }],
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      pages: { first: '152' },
+    })
+  })
+
+  it('keeps what stands before a break, and never throws wherever it is cut', () => {
+    const whole = answer(review, book)
+    const broken = read(whole.replace('<dc:title>Berg', '<dc:title><Berg'))
+    expect(broken[0]?.draft).toBeDefined()
+    expect(broken.at(-1)?.diagnostics?.[0]).toMatchObject({ rule: 'read/input-is-well-formed' })
+    expect(broken.at(-1)?.diagnostics?.[0]?.place?.line).toBeGreaterThan(2)
+    for (let at = 0; at < 20; at++) expect(() => read(whole.slice(0, Math.floor((whole.length * at) / 20)))).not.toThrow()
+  })
+
+  it('is told by its first element', () => {
+    expect(oaiPmh.detect(textSource('a.xml', answer(review)))).toBeGreaterThan(0.6)
+    expect(oaiPmh.detect(textSource('a.xml', review))).toBeGreaterThan(0.6)
+    for (const other of ['<article><front/></article>', '<collection xmlns="http://www.loc.gov/MARC21/slim"/>', '{}', '<mods/>'])
+      expect(oaiPmh.detect(textSource('a.xml', other))).toBeLessThan(0.3)
+  })
+})
