@@ -14,6 +14,7 @@ import { ojsReport } from './ojs-report/index.js'
 import type { Reader } from './reader.js'
 import { ris } from './ris/index.js'
 import { reviewYaml } from './review-yaml/index.js'
+import { sehepunkte } from './sehepunkte/index.js'
 
 /** Every format that reviews are read from. A new one is one file, and one line here. */
 // prettier-ignore
@@ -35,6 +36,7 @@ export const readers: readonly Reader[] = [
   ojsReport,
   reviewYaml,
   ris,
+  sehepunkte,
   trig,
   turtle,
 ]

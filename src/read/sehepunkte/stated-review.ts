@@ -1,0 +1,93 @@
+import type { Role } from '../../record/contributor.js'
+import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
+import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
+
+/** The attributes of an issue: `volume`, `number`, `year`. */
+export type SehepunkteIssue = Readonly<Record<string, string>>
+
+/**
+ * What one `review` states. The `subject_specialist` is the editor who took the review in and no contributor; addresses and
+ * affiliations of reviewers are left aside. A review has no title of its own.
+ */
+export function statedOfReview(review: XmlElement, hash: string, issue: SehepunkteIssue): StatedReview {
+  const { place } = review
+  const id = review.attributes.get('id')?.trim() ?? ''
+  const attribute = (name: string): Stated | undefined => {
+    const text = issue[name]?.trim() ?? ''
+    return text === '' ? undefined : { text, place }
+  }
+  const [volume, number, year, page] = [attribute('volume'), attribute('number'), attribute('year'), stated(review, 'filename')]
+  const books = childrenOf(review, 'book')
+  return {
+    ...(id !== '' && { key: `sehepunkte-${id}` }),
+    place,
+    hash,
+    mediaType: 'application/xml',
+    isReview: true,
+    sections: childrenOf(review, 'category').map((category) => textOf(category).trim()),
+    people: childrenOf(review, 'reviewer').flatMap((person) => named(person, '', 'author')),
+    books: books.map(bookOf),
+    ...(volume && { volume }),
+    ...(number && { issue: number }),
+    ...(year && { issueDate: year, published: year }),
+    ...(page && { page }),
+    ...(id !== '' && { identifiers: [{ scheme: 'local' as const, text: id, place }] }),
+    notUnderstood: books.flatMap((book, i) =>
+      ['etal', 'issn'].flatMap((name) => {
+        const value = stated(book, name)
+        return value === undefined ? [] : [{ ...value, field: `books[${i}]` }]
+      }),
+    ),
+  }
+}
+
+function bookOf(book: XmlElement): StatedBook {
+  const field = (name: string): Stated | undefined => stated(book, name)
+  const [title, subtitle, publisher, place, year] = ['title', 'subtitle', 'publishing_company', 'place_of_publication', 'year'].map(field)
+  const [edition, series, number, isbn] = ['edition', 'series', 'volume_number', 'isbn'].map(field)
+  const [pages, makeUp] = [field('pages'), field('make_up')]
+  const extent = pages && makeUp ? { ...pages, text: `${pages.text}, ${makeUp.text}` } : (pages ?? makeUp)
+  const printedRole = field('editor')?.text
+  return {
+    place: book.place,
+    ...(title && { titles: [title] }),
+    ...(subtitle && { subtitle }),
+    // One mark tells of all people of a book what they are.
+    people: [1, 2, 3].flatMap((n) => named(book, `author_${n}_`, printedRole === undefined ? 'author' : roleOf(printedRole), printedRole)),
+    ...(publisher && { publishers: [publisher] }),
+    ...(place && { places: [place] }),
+    ...(year && { date: year }),
+    ...(edition && { edition }),
+    ...(series && { series }),
+    // The number counts in the series where there is one; else it is that of a volume of the work.
+    ...(number && (series ? { seriesNumber: number } : { volume: number })),
+    ...(isbn && { isbns: [isbn] }),
+    ...(extent && { extent }),
+  }
+}
+
+function roleOf(mark: string): Role {
+  if (/^(?:bearb|komm)/i.test(mark)) return 'contributor'
+  return /^(?:übers|trad|transl)/i.test(mark) ? 'translator' : 'editor'
+}
+
+function named(element: XmlElement, prefix: string, role: Role, printedRole?: string): readonly StatedPerson[] {
+  const [family, given] = [stated(element, `${prefix}last_name`), stated(element, `${prefix}first_name`)]
+  const person = family ?? given
+  if (person === undefined) return []
+  return [
+    {
+      role,
+      ...(family && { family: family.text }),
+      ...(given && { given: given.text }),
+      ...(printedRole !== undefined && { printedRole }),
+      place: person.place,
+    },
+  ]
+}
+
+function stated(element: XmlElement, name: string): Stated | undefined {
+  const child = childOf(element, name)
+  const text = textOf(child).trim()
+  return child === undefined || text === '' ? undefined : { text, place: child.place }
+}
