@@ -93,11 +93,16 @@ export function parents(shape: Resource, parameter: Iri, shapes: Dataset): reado
   return [...shapes.resources.values()].filter((parent) => parent.has(parameter, shape.subject))
 }
 
-/** Whether a shape stands by `sh:property` below one with a path, however far. */
-export function belowPath(shape: Resource, shapes: Dataset): boolean {
+/** A shape and those below which it stands by `sh:property`, however far. */
+export function lineage(shape: Resource, shapes: Dataset): readonly Resource[] {
   const met = new Set<Resource>([shape])
   for (const below of met) for (const parent of parents(below, sh.property, shapes)) met.add(parent)
-  return [...met].some((above) => above !== shape && above.first(sh.path) !== undefined)
+  return [...met]
+}
+
+/** Whether a shape stands by `sh:property` below one with a path, however far. */
+export function belowPath(shape: Resource, shapes: Dataset): boolean {
+  return lineage(shape, shapes).slice(1).some(states(sh.path))
 }
 
 /** Whether a shape states a parameter. */
@@ -111,9 +116,10 @@ export function uses(shapes: Dataset, parameter: Iri, value: string): boolean {
   return [...shapes.resources.values()].some((shape) => shape.all(parameter).some((term) => term.value === value))
 }
 
-/** Whether the data states a term as a value of one of some properties. */
-export function isValueOf(properties: readonly Term[], value: Term, data: Dataset): boolean {
-  return [...data.resources.values()].some((about) => properties.some((property) => property instanceof Iri && about.has(property, value)))
+/** What the data states as values of some properties, of whatever node. */
+export function valuesOf(properties: readonly Term[], data: Dataset): readonly Term[] {
+  const named = properties.filter((property) => property instanceof Iri)
+  return [...data.resources.values()].flatMap((about) => named.flatMap((property) => about.all(property)))
 }
 
 export function resourceOf(shapes: Dataset, nt: string): Resource | undefined {

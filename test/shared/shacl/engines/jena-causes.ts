@@ -1,6 +1,6 @@
 import { sh } from '../../../../src/check/shacl/terms.js'
 import { graph, shapesGraph } from '../../../check/shacl/turtle.js'
-import { type EngineCause, belowPath, isValueOf, states, uses, within } from './cause.js'
+import { type EngineCause, belowPath, states, uses, valuesOf, within } from './cause.js'
 import * as components from './components.js'
 import { isBeyondFFFF, isTagged, isWithoutOrder } from './kinds-of-terms.js'
 
@@ -59,7 +59,7 @@ export const jenaCauses: readonly EngineCause[] = [
       shape: states(sh.lessThanOrEquals, sh.minInclusive, sh.maxInclusive),
       value: (value, shape, data) =>
         isWithoutOrder(value) &&
-        (isValueOf(shape.all(sh.lessThanOrEquals), value, data) ||
+        (valuesOf(shape.all(sh.lessThanOrEquals), data).some(({ nt }) => nt === value.nt) ||
           [sh.minInclusive, sh.maxInclusive].some((parameter) => shape.has(parameter, value))),
     }),
     example: {
