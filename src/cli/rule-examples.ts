@@ -5,6 +5,7 @@ import type { Facts } from '../diagnostics/rules/rule.js'
 export const ruleExamples: Readonly<Record<CodedRuleId, Facts>> = {
   'read/input-is-readable': { actual: 'exports/review-7.html', other: 'permission denied' },
   'read/input-is-not-empty': {},
+  'read/answer-is-complete': { expected: '1884' },
   'read/input-is-text': {},
   'read/encoding-is-utf-8': { actual: 'Windows-1252' },
   'read/input-is-not-too-large': { actual: '53 MB', expected: '1 MB' },
