@@ -2,9 +2,12 @@ import { atomsOf, directScore, shapeOf } from './names.js'
 import { introductionOf } from './roles.js'
 import type { Segment } from './segments.js'
 import { isCapitalised, isInitial } from './tokens.js'
+import { reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
 
 const longestByline = 60
+/** Words of a volume statement or of a reprint before a place. */
+const longestLead = 6
 
 /** "… Pierre Perrault Montréal : Éditions": a known place before a colon or a parenthesis is cut off from the name before it. */
 export function splitGluedPlace(
@@ -25,6 +28,27 @@ export function splitGluedPlace(
     return [
       { ...segment, end: last.end, tokens: head },
       { ...segment, start: tail[0].start, before: '', tokens: tail },
+    ]
+  }
+  return [segment]
+}
+
+/** "Reprint Hildesheim", "Tome I. Paris": a statement of edition or volume is cut off from the known place behind it. */
+export function splitGluedLead(segment: Segment, text: string): readonly Segment[] {
+  const { tokens } = segment
+  if (segment.fact !== undefined || segment.before === '' || tokens.length < 2 || tokens.length > longestLead) return [segment]
+  const words = tokens.filter((token) => token.kind === 'word')
+  for (const size of [3, 2, 1]) {
+    const first = words.at(-size)
+    const head = first === undefined ? [] : tokens.slice(0, tokens.indexOf(first))
+    const end = head.at(-1)?.end
+    if (first === undefined || end === undefined || words.length < size) continue
+    if (!placeNames.has(words.slice(-size).map((word) => word.key).join('-'))) continue // prettier-ignore
+    const isLead = (head.length === 1 && reprintWords.has(head[0]?.key ?? '')) || volumePhrase.test(text.slice(segment.start, end))
+    if (!isLead) continue
+    return [
+      { ...segment, end, tokens: head },
+      { ...segment, start: first.start, before: '.', tokens: tokens.slice(head.length) },
     ]
   }
   return [segment]

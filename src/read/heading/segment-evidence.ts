@@ -4,7 +4,7 @@ import { atomsOf, directScore, shapeOf, type NameShape } from './names.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
-import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, volumePhrase } from './words/fact-words.js'
+import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
 import { bodyWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
 
@@ -105,6 +105,7 @@ function isPhysical(words: readonly Token[]): boolean {
 /** "2nd ed.", "Nouvelle édition revue", "wyd. 2": only words of an edition statement, with a number or an adjective. */
 function isEdition(words: readonly Token[], segment: Segment): boolean {
   if (words.length === 0 || words.length > 8) return false
+  if (words.length === 1 && segment.tokens.length === 1 && segment.before !== '' && reprintWords.has(words[0]?.key ?? '')) return true
   const said = words.filter((word) => editionWords.has(word.key)).length + segment.tokens.filter((token) => token.kind === 'number').length
   const nouns = words.filter((word) => editionNouns.has(word.key)).length
   return nouns > 0 && said > 0 && words.every((word) => editionNouns.has(word.key) || editionWords.has(word.key))

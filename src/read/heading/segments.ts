@@ -1,5 +1,5 @@
 import type { Fact } from './facts.js'
-import { splitByline, splitGluedPlace } from './glued-segments.js'
+import { splitByline, splitGluedLead, splitGluedPlace } from './glued-segments.js'
 import type { Span } from './heading-reading.js'
 import { separatorAt } from './separators.js'
 import type { Token } from './tokens.js'
@@ -51,7 +51,10 @@ export function cutSegments(
   }
   close(cut)
   const { segments } = cut
-  return segments.flatMap((segment, index) => splitGluedPlace(segment, segments[index + 1], segments[index + 2], text)).flatMap(splitByline)
+  return segments
+    .flatMap((segment, index) => splitGluedPlace(segment, segments[index + 1], segments[index + 2], text))
+    .flatMap((segment) => splitGluedLead(segment, text))
+    .flatMap(splitByline)
 }
 
 /** Where the text goes on behind a blank. */

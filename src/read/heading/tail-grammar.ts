@@ -37,6 +37,11 @@ export function transition(from: TailLabel | 'title', to: TailLabel, evidence: E
   if (to === 'year' && Number(evidence.segment.fact?.value) < 1900) score -= from === 'title' ? 2 : 0.5
   if (from === 'place' && to === 'publisher')
     score += before.includes(':') ? 2.5 : before.includes('(') ? 2 : before.includes(',') ? 0.8 : 0
+  // Behind the number of a volume its own title stands rather than a place, a publisher or somebody that nobody knows.
+  if (from === 'volume' && to === 'place' && !evidence.knownPlace) score -= 5
+  if (from === 'volume' && to === 'publisher' && !evidence.publisher && !evidence.house && !evidence.body) score -= 5
+  if (from === 'volume' && to === 'people' && evidence.introduction === undefined && !evidence.roleBehind && !evidence.shape.knownGiven)
+    score -= 5
   if (from === 'place' && to === 'place' && /[(:.]/u.test(before)) score -= 3
   if (from === 'publisher' && to === 'place' && before.includes(':')) score -= 3
   if (from === 'publisher' && to === 'publisher' && /[(:.]/u.test(before)) score -= 2
@@ -110,6 +115,7 @@ function people(evidence: Evidence, plainPeople: boolean): number {
 }
 
 function place(evidence: Evidence): number {
+  if (evidence.volume !== undefined || evidence.edition) return -20
   if (evidence.segment.tokens.some((token) => token.kind === 'number')) return -8
   if (evidence.knownPlace) return 1.2
   if (evidence.segment.depth > 0 && evidence.segment.before.includes('(')) return -4
@@ -125,7 +131,10 @@ function place(evidence: Evidence): number {
 }
 
 function publisher(evidence: Evidence): number {
+  if (evidence.volume !== undefined || evidence.edition) return -20
   if (evidence.introduction?.certain === true || evidence.role !== undefined || !hasName(evidence)) return -6
+  // "retour vers l’Occident" goes on with a title: a publisher in small letters is known by its name or by a word for one.
+  if (!evidence.startsUpper && evidence.small > 1 && !evidence.publisher && !evidence.house && !evidence.body) return -12
   const known =
     (evidence.publisher ? 3.5 : evidence.house ? 2.5 : 0) +
     (evidence.body ? 1 : 0) +

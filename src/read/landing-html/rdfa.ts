@@ -75,7 +75,7 @@ export function rdfaOf(document: Document, file: string): MarkupReading {
       }
       const resource = literal ? undefined : idOf(element, 'resource')
       for (const property of properties) {
-        const value = resource === undefined ? tagged(gatherer.valueOf(element, property), element) : resource
+        const value = resource ?? tagged(gatherer.valueOf(element, property), element)
         if (subject !== undefined) gatherer.add(subject, property, value, element)
       }
     }

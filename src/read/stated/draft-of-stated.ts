@@ -69,13 +69,18 @@ function whyNoReview(stated: StatedReview, given: readonly GivenBook[], heading:
   return isAmongReviews(stated, options) ? undefined : heading.reason
 }
 
-/** The books of the record's own fields, filled in from the title of the review where both can only mean one; else those of the title. */
+/** The books of the record's own fields, filled in from the title of the review where both can only mean one; else those that the title names as books. */
 function sayBooks(stated: StatedReview, builder: DraftBuilder, given: readonly GivenBook[], heading: HeadingReading): void {
   const [title] = stated.titles ?? []
   const [only, ...others] = given
   const [cited, ...more] = heading.books
   if (only === undefined) {
     if (title === undefined) return
+    if (isBareTitle(heading)) {
+      // "Who owns a river?" may be the book's title or the review's own: only the field of the book tells.
+      builder.complain('read/text-is-understood', { field: 'books', actual: plainLine(title.text) }, title.place)
+      return
+    }
     for (const { text } of heading.notUnderstood) builder.complain('read/text-is-understood', { field: 'books', actual: text }, title.place)
     const books = heading.books.map((book, i) => bookFrom(book, `books[${i}]`, builder, title))
     builder.say('books', books, title.place, trust.prose)
@@ -97,6 +102,14 @@ function sayBooks(stated: StatedReview, builder: DraftBuilder, given: readonly G
     }
     markFields(book, i, builder)
   })
+}
+
+/** A title alone, in a section of reviews: no label, nobody's name and no word about how a book was published stands by it. */
+function isBareTitle({ books, label }: HeadingReading): boolean {
+  const [book, ...more] = books
+  if (book === undefined || more.length > 0 || label !== undefined) return false
+  const { people, publishers, isbns, year, extent, price, edition } = book
+  return people.length + publishers.length + isbns.length === 0 && [year, extent, price, edition].every((fact) => fact === undefined)
 }
 
 function joined(before: GivenBook, after: GivenBook): GivenBook {

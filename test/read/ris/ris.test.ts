@@ -62,9 +62,18 @@ describe('an article with a reviewed item', () => {
     expect(readOne(...review, 'RI  - Three Rivers').draft?.record.books).toHaveLength(2)
   })
 
+  it('is a review by its type of work, and a title that may be its own is no book', () => {
+    const { draft, diagnostics } = readOne('TI  - Two Cities', 'M3  - Book Review')
+    expect(draft?.record.titles).toMatchObject([{ value: 'Two Cities' }])
+    expect(draft?.record.books).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ rule: 'read/text-is-understood', actual: 'Two Cities' }])
+  })
+
   it('may say it in C4, as a type of work, or in a note', () => {
     expect(readOne('TI  - Walls', 'C4  - Two Cities').draft?.record.books).toMatchObject([{ titles: [{ value: 'Two Cities' }] }])
-    expect(readOne('TI  - Two Cities', 'M3  - Book Review').draft?.record.books).toMatchObject([{ titles: [{ value: 'Two Cities' }] }])
+    expect(readOne('TI  - Review of Two Cities', 'M3  - Book Review').draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities' }] },
+    ])
     expect(readOne('TI  - Walls', 'N1  - Review of Two Cities, by Anna Berg').draft?.record.books).toMatchObject([
       { titles: [{ value: 'Two Cities' }] },
     ])

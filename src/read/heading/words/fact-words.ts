@@ -1,5 +1,10 @@
 import { wordSet } from '../fold.js'
 
+/** Words that by themselves say that an edition is a reprint. Folded: without diacritics. */
+export const reprintWords: ReadonlySet<string> = new Set(
+  'reprint repr rpt nachdruck neudruck reimpression reimpresion ristampa reimpressao dotisk pretisk dotlac herdruk przedruk'.split(' '),
+)
+
 /** Units of extent behind or before a number, longest first where one begins another. */
 export const pageUnits = 'pages|páginas|pagine|pagina|pgs|pág|págs|pag|pp|pg|p|seiten|s|str[aá]nek|stran|strán|stron|strony|str|ss|bladzijden|blz|hlm|oldal|с' // prettier-ignore
 
