@@ -1,5 +1,6 @@
 import { bibtex } from './bibtex/index.js'
 import { crossref } from './crossref/index.js'
+import { crossrefXml } from './crossref-xml/index.js'
 import { cslJson } from './csl-json/index.js'
 import { csv } from './csv/index.js'
 import { landingHtml } from './landing-html/index.js'
@@ -21,6 +22,7 @@ import { sehepunkte } from './sehepunkte/index.js'
 export const readers: readonly Reader[] = [
   bibtex,
   crossref,
+  crossrefXml,
   cslJson,
   csv,
   jsonld,
