@@ -2,7 +2,7 @@ import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import { isJsonLines, type JsonUnit, jsonUnits, largestFile, largestLine } from './json-lines.js'
 import { isJsonObject, type JsonObject, parseJson } from './json-text.js'
-import { placesIn } from './places.js'
+import { placesIn } from '../diagnostics/places.js'
 import type { Source } from './reader.js'
 
 /** One record as it stands in a JSON text. */

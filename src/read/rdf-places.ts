@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js'
-import { placesIn } from './places.js'
+import { placesIn } from '../diagnostics/places.js'
 
 /** Where addresses are first mentioned in a text, between angle brackets or quotation marks: one pass, however many are asked for. */
 export function firstMentions(file: string, text: string, addresses: ReadonlySet<string>): ReadonlyMap<string, Place> {

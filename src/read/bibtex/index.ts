@@ -1,5 +1,5 @@
 import { complain } from '../../diagnostics/complain.js'
-import { placesIn } from '../places.js'
+import { placesIn } from '../../diagnostics/places.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { type BibEntry, bibEntries } from './bib-entries.js'
 import { BibRecord } from './bib-record.js'

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { type JsonObject, parseJson } from '../json-text.js'
-import { placesIn } from '../places.js'
+import { placesIn } from '../../diagnostics/places.js'
 import { attribute, type Document, type Element, elementsIn, ownText } from './page-tree.js'
 import { placeOf } from './meta-tags.js'
 import { isA, type Nodes, nodesAt, nodesIn } from './schema-terms.js'

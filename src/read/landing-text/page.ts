@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js'
-import { placesIn } from '../places.js'
+import { placesIn } from '../../diagnostics/places.js'
 
 /** A line of a page, without white space at its ends. */
 export interface Line {

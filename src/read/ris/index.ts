@@ -1,5 +1,5 @@
 import { complain } from '../../diagnostics/complain.js'
-import { placesIn } from '../places.js'
+import { placesIn } from '../../diagnostics/places.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import type { Stated, StatedBook } from '../stated/stated-review.js'
 import { bookOfItem, bookOfRecord, titleKey } from './books.js'

@@ -1,1 +1,0 @@
-export { placesIn } from '../diagnostics/places.js'
