@@ -62,7 +62,11 @@ export async function readInputs(
     const held: Diagnostic[] = [...(input.diagnostics ?? [])]
     for await (const reading of readOne(input, plan)) {
       held.push(...(reading.diagnostics ?? []))
-      if (reading.passedOver !== undefined) passedOver.set(reading.passedOver, (passedOver.get(reading.passedOver) ?? 0) + 1)
+      if (reading.passedOver !== undefined) {
+        // Reasons are counted and listed: the same one with and without its full stop is one.
+        const reason = reading.passedOver.replace(/\.$/, '')
+        passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1)
+      }
       if (reading.draft !== undefined) drafts.push({ marks: marksOf(reading.draft, unit), at: spool.put(draftToText(reading.draft)) })
     }
     held.forEach(find)
