@@ -40,9 +40,11 @@ export function depositFacts({ plan, config }: Prepared, { writer }: Deposit, io
     base: plan.base,
     timestamp: now.toISOString().replace(/\D/g, '').padEnd(17, '0').slice(0, 17),
     ...(config.depositor && { depositor: config.depositor }),
+    ...(config.notify && { notify: config.notify }),
+    ...(config.indexnow !== undefined && { indexnow: config.indexnow }),
   }
   for (const need of writer.needs ?? [])
-    if (facts[need] === undefined) throw fail('run/depositor-is-known', { field: need, other: writer.label })
+    if (facts[need] === undefined) throw fail('run/deposit-has-what-it-needs', { field: need, other: writer.label })
   return facts
 }
 

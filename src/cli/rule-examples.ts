@@ -48,7 +48,7 @@ export const ruleExamples: Readonly<Record<CodedRuleId, Facts>> = {
   'config/shapes-have-effect': { actual: 'mine.ttl', other: '<https://library.example/shapes/Review>: sh:minCuont is no term of SHACL' },
   'run/input-is-given': { actual: 'exports/*.jsonl' },
   'run/output-is-writable': { actual: 'site/data/reviews.nq', other: 'the disk is full' },
-  'run/depositor-is-known': { field: 'depositor', other: 'A Crossref deposit' },
+  'run/deposit-has-what-it-needs': { field: 'depositor', other: 'A Crossref deposit' },
   'run/baseline-is-readable': { actual: 'baseline.jsonl', other: 'this line is no finding (line 3)' },
   'run/identity-file-is-whole': { actual: 'recension-ids.jsonl', other: 'this line is no entry of an identity file' },
   'embed/page-is-html': {},

@@ -35,6 +35,13 @@ export interface Config {
   readonly targets: readonly string[]
   /** Who deposits at registration agencies. */
   readonly depositor?: { readonly name: string; readonly email: string; readonly registrant?: string }
+  /** Between whom COAR Notify's notifications go. */
+  readonly notify?: {
+    readonly origin: { readonly id: string; readonly inbox: string }
+    readonly target: { readonly id: string; readonly inbox: string }
+  }
+  /** The key of IndexNow. */
+  readonly indexnow?: string
   /** The licence of the metadata records. */
   readonly recordLicence?: string
 }
@@ -73,6 +80,8 @@ const titles = z.union([
     .transform((byLanguage): Text[] => Object.entries(byLanguage).map(([language, value]) => ({ value, language }))),
 ])
 
+const service = z.strictObject({ id: parsed(parseHttpUrl), inbox: parsed(parseHttpUrl) })
+
 /** Every key of the configuration. */
 const schema = z.strictObject({
   base: parsed(parseBase).optional(),
@@ -98,6 +107,11 @@ const schema = z.strictObject({
       email: z.string().regex(/^[^\s@<>]{1,64}@[^\s@<>]{1,135}$/, 'it is an address such as deposits@journal.example'),
       registrant: z.string().trim().min(1).max(255, 'it may have 255 letters').optional(),
     })
+    .optional(),
+  notify: z.strictObject({ origin: service, target: service }).optional(),
+  indexnow: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, 'it has 8 to 128 letters, digits and hyphens')
     .optional(),
   'record-license': parsed(parseLicence).optional(),
 })
@@ -177,6 +191,7 @@ function depth(issues: readonly { readonly path: readonly unknown[] }[]): number
 
 function keysOf(path: readonly PropertyKey[]): readonly string[] {
   if (path.includes('issn')) return ['print', 'online']
+  if (path[0] === 'notify') return path.length > 1 ? ['id', 'inbox'] : ['origin', 'target']
   if (path[0] === 'depositor') return ['name', 'email', 'registrant']
   return path[0] === 'journals' ? ['title', 'slug', 'issn', 'publisher', 'license', 'language'] : Object.keys(schema.shape)
 }
@@ -210,6 +225,8 @@ function configOf(data: z.output<typeof schema>, document: Document, at: (offset
     ...(data.columns && { columns: data.columns }),
     targets: data.targets ?? [],
     ...(data.base !== undefined && { base: data.base }),
+    ...(data.notify !== undefined && { notify: data.notify }),
+    ...(data.indexnow !== undefined && { indexnow: data.indexnow }),
     ...(data.depositor !== undefined && {
       depositor: {
         name: data.depositor.name,

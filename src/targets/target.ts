@@ -18,11 +18,21 @@ export interface Depositor {
   readonly registrant?: string
 }
 
+/** A service that sends or receives notifications: its address, and that of its inbox. */
+export interface NotifyService {
+  readonly id: string
+  readonly inbox: string
+}
+
 /** What a deposit says beside the reviews. */
 export interface DepositFacts {
   /** What every address begins with. */
   readonly base: string
   readonly depositor?: Depositor
+  /** Between whom COAR Notify's notifications go. */
+  readonly notify?: { readonly origin: NotifyService; readonly target: NotifyService }
+  /** The key of IndexNow, which stands in a text file at the root of the site. */
+  readonly indexnow?: string
   /** When the deposit is made, in UTC: 17 digits, `20251212093015123`. It grows with every update. */
   readonly timestamp: string
 }

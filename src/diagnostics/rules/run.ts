@@ -45,14 +45,11 @@ export const runRules = {
     hint: () => 'Check the path, the permissions and the free space; nothing half-written was left behind.',
     why: 'A file that is only half there looks whole to the next tool.',
   },
-  'run/depositor-is-known': {
+  'run/deposit-has-what-it-needs': {
     severity: 'error',
     message: ({ field, other }) =>
       `${other ?? 'The deposit'} cannot be written: the configuration says nothing under ${field ?? 'depositor'}:.`,
-    hint: ({ field }) =>
-      field === undefined || field === 'depositor'
-        ? 'Put depositor: {name: Journal of Shores, email: deposits@shores.example} into recension.config.yaml.'
-        : `Put ${field}: into recension.config.yaml.`,
+    hint: ({ field }) => `Put ${linesOfConfig[field ?? 'depositor'] ?? `${field ?? 'depositor'}:`} into recension.config.yaml.`,
     why: 'An index writes to the depositor when a deposit fails, and refuses deposits of nobody.',
   },
   'run/baseline-is-readable': {
@@ -74,3 +71,11 @@ export const runRules = {
     why: 'Search engines and reference managers read these facts from the head of a page.',
   },
 } as const satisfies Record<string, Rule>
+
+/** What a deposit may need of the configuration, as it is typed there. */
+const linesOfConfig: Readonly<Record<string, string>> = {
+  depositor: 'depositor: {name: Journal of Shores, email: deposits@shores.example}',
+  notify:
+    'notify: {origin: {id: https://shores.example/, inbox: https://shores.example/inbox}, target: {id: https://repository.example/, inbox: https://repository.example/inbox}}',
+  indexnow: 'indexnow: with the key of 8 to 128 letters that stands in a text file at the root of your site,',
+}
