@@ -7,6 +7,7 @@ import { cslJsonWriter } from './csl-json.js'
 import { csvWriter } from './csv.js'
 import { htmlPage } from './html/index.js'
 import { jsonld as jsonldOf } from './jsonld.js'
+import { modsWriter } from './mods/index.js'
 import { nquads as nquadsOf } from './nquads.js'
 import { ntriples as ntriplesOf } from './ntriples.js'
 import { risWriter } from './ris.js'
@@ -72,7 +73,21 @@ export const alternates = [
 ]
 
 /** Every format that reviews are written in. A new one is one file, and one line here. */
-export const writers: readonly Writer[] = [biblatexWriter, bibtexWriter, cslJsonWriter, csvWriter, html, jsonld, nquads, ntriples, risWriter, schemaOrg, trig, turtle]
+export const writers: readonly Writer[] = [
+  biblatexWriter,
+  bibtexWriter,
+  cslJsonWriter,
+  csvWriter,
+  html,
+  jsonld,
+  modsWriter,
+  nquads,
+  ntriples,
+  risWriter,
+  schemaOrg,
+  trig,
+  turtle,
+]
 
 /** Several reviews in one graph. */
 function together(reviews: readonly Described[]): Dataset {

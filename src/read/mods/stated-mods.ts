@@ -38,10 +38,15 @@ function statedOfMods(mods: XmlElement, hash: string): StatedReview {
   const ofType = (type: RegExp): Stated | undefined =>
     statedText(identifiers.find((element) => type.test(element.attributes.get('type') ?? '')))
   const doi = ofType(/^doi$/i)
-  const page = statedText(descendantsOf(mods, 'url').find((url) => !textOf(url).includes('doi.org/10.'))) ?? ofType(/^(?:uri|url)$/i)
+  const page =
+    statedText(
+      childrenOf(mods, 'location')
+        .flatMap((location) => childrenOf(location, 'url'))
+        .find((url) => !textOf(url).includes('doi.org/10.')),
+    ) ?? ofType(/^(?:uri|url)$/i)
   const host = hostOf(related(mods, 'host')[0])
   const origin = childrenOf(mods, 'originInfo')
-  const published = dateIn(origin) ?? host.issueDate
+  const published = dateIn(origin)
   const language = statedText(descendantsOf(childOf(mods, 'language') ?? emptyAt(mods), 'languageTerm')[0])
   const own = childOf(mods, 'part')
   const { journal, ...placed } = { ...host, ...(own && hostOf({ ...emptyAt(mods), children: [own] })) }
