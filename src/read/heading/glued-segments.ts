@@ -1,8 +1,8 @@
 import { atomsOf, directScore, shapeOf } from './names.js'
 import { introductionOf } from './roles.js'
 import type { Segment } from './segments.js'
-import { isCapitalised, isInitial } from './tokens.js'
-import { reprintWords, volumePhrase } from './words/fact-words.js'
+import { isCapitalised, isInitial, type Token } from './tokens.js'
+import { editionNouns, editionWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
 
 const longestByline = 60
@@ -44,7 +44,7 @@ export function splitGluedLead(segment: Segment, text: string): readonly Segment
     const end = head.at(-1)?.end
     if (first === undefined || end === undefined || words.length < size) continue
     if (!placeNames.has(words.slice(-size).map((word) => word.key).join('-'))) continue // prettier-ignore
-    const isLead = (head.length === 1 && reprintWords.has(head[0]?.key ?? '')) || volumePhrase.test(text.slice(segment.start, end))
+    const isLead = saysEdition(head) || volumePhrase.test(text.slice(segment.start, end))
     if (!isLead) continue
     return [
       { ...segment, end, tokens: head },
@@ -52,6 +52,13 @@ export function splitGluedLead(segment: Segment, text: string): readonly Segment
     ]
   }
   return [segment]
+}
+
+/** "Reprint", "5. Aufl.": nothing but an edition statement. */
+function saysEdition(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word')
+  if (words.length === 1 && tokens.length === 1) return reprintWords.has(words[0]?.key ?? '')
+  return tokens.some(({ kind }) => kind === 'number') && words.length > 0 && words.every(({ key }) => editionNouns.has(key) || editionWords.has(key)) // prettier-ignore
 }
 
 /** "The Second Shift by Arlie Hochschild": names behind "by" are cut off, together with the "edited" before it. */

@@ -1,6 +1,7 @@
 import { roleOfWords } from './roles.js'
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { abbreviations, articles } from './words/abbreviations.js'
+import { editionNouns } from './words/fact-words.js'
 
 /** A mark between its neighbours; `open` are the tokens since the last separator. */
 interface Mark {
@@ -55,6 +56,8 @@ function endsSentence({ token, previous, next, open }: Mark): boolean {
   if (!next.spaced)
     return previous.kind === 'word' && previous.raw.length > 3 && /\p{Ll}$/u.test(previous.raw) && /^\p{Lu}\p{Ll}/u.test(next.raw)
   if (previous.kind === 'mark') return true
+  // "5. Auflage" is one statement, wherever it begins.
+  if (previous.kind === 'number' && previous.raw.length < 3 && editionNouns.has(next.key)) return false
   if (previous.kind === 'number') return previous.raw.length > 2 || next.kind !== 'word' || open.length === 1
   if (/^[IVX]{2,5}$/u.test(previous.raw)) return isCapitalised(next.raw) || next.kind === 'mark'
   if (/-\p{Lu}$/u.test(previous.raw)) return false

@@ -55,3 +55,15 @@ describe('a reprint', () => {
     })
   })
 })
+
+describe('an edition that begins with its number', () => {
+  it.each([
+    ['Rezension: Härting - Internetrecht, 5. Auflage 2014', []],
+    ['Niko Härting, Internetrecht, 5. Auflage, Köln, Otto Schmidt, 2014', ['Köln']],
+    ['Härting, Niko: Internetrecht. 5. Aufl. Köln: Schmidt 2014', ['Köln']],
+  ])('in "%s" is neither a part of the title nor a place', (heading, places) => {
+    const read = published(heading)
+    expect(read).toMatchObject({ places, edition: expect.stringMatching(/^5\. Aufl/) as unknown })
+    expect(read['title']).toMatch(/Internetrecht$/)
+  })
+})
