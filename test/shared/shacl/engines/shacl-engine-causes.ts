@@ -4,8 +4,9 @@ import { Blank, type Dataset, type Resource, type Term } from '../../../../src/r
 import { Literal } from '../../../../src/rdf/literal.js'
 import { rdf, rdfs } from '../../../../src/rdf/terms.js'
 import { graph, shapesGraph } from '../../../check/shacl/turtle.js'
-import { type EngineCause, belowPath, lineage, resourceOf, states, uses, valuesOf, within } from './cause.js'
+import { type EngineCause, type Place, asked, belowPath, lineage, resourceOf, states, uses, valuesOf, within } from './cause.js'
 import * as components from './components.js'
+import { type Difference, ourResults } from './reports.js'
 import { isBeyondFFFF, isBlank, isIllTyped, isOf, isTagged } from './kinds-of-terms.js'
 
 const known = new Set([sh.Violation, sh.Warning, sh.Info].map(({ nt }) => nt))
@@ -349,7 +350,39 @@ export const shaclEngineCauses: readonly EngineCause[] = [
       results: ['QualifiedMaxCount :a :p -'],
     },
   },
+  {
+    name: 'a shape that has been asked of a node is not asked again',
+    section: '3.4',
+    decides: 'Validating a node against a shape gives the same results every time, whoever asks.',
+    shown: [
+      'two shapes that share a property shape or a `sh:node`, with one target',
+      'the second time results are dropped, and the node conforms',
+    ],
+    explains: (difference, place) => {
+      const { shapes } = place
+      const source = resourceOf(shapes, difference.shape)
+      if (source === undefined) return false
+      // Values that are reached twice, by the same path below, are asked twice.
+      const asksValues = within({ components: [], shape: (shape) => states(sh.path)(shape) && asked(shape, shapes).length > 0 })
+      return asksValues(difference, place) || (difference.by === 'us' && timesGiven(difference, place) > 1)
+    },
+    example: {
+      shapes: shapesGraph(
+        ':S sh:targetNode :a ; sh:property :P . :T sh:targetNode :a ; sh:property :P . :P sh:path :p ; sh:nodeKind sh:Literal .',
+      ),
+      data: graph(':a :p :b .'),
+      results: ['NodeKind :a :p :b', 'NodeKind :a :p :b'],
+    },
+  },
 ]
+
+/** How often we give a result. */
+function timesGiven(wanted: Difference, { shapes, data }: Place): number {
+  return ourResults(shapes, data).filter(
+    ({ shape, component, focus, path, value }) =>
+      shape === wanted.shape && component === wanted.component && focus === wanted.focus && path === wanted.path && value === wanted.value,
+  ).length
+}
 
 /** Whether the data declares a subclass of one of some classes. */
 function haveSubclasses(classes: readonly Term[], data: Dataset): boolean {
