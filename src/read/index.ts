@@ -16,6 +16,7 @@ import type { Reader } from './reader.js'
 import { ris } from './ris/index.js'
 import { reviewYaml } from './review-yaml/index.js'
 import { sehepunkte } from './sehepunkte/index.js'
+import { zoteroJson } from './zotero-json/index.js'
 
 /** Every format that reviews are read from. A new one is one file, and one line here. */
 // prettier-ignore
@@ -41,4 +42,5 @@ export const readers: readonly Reader[] = [
   sehepunkte,
   trig,
   turtle,
+  zoteroJson,
 ]

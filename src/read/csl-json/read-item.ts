@@ -15,7 +15,7 @@ import { reviewedItems, withNote } from './note.js'
 export const cslMediaType = 'application/vnd.citationstyles.csl+json'
 
 /** What one item of CSL-JSON says of a book review; or why it is none. `name` is its key where it has no DOI. */
-export function readItem(record: JsonRecord, name: string, options: ReadOptions): Reading {
+export function readItem(record: JsonRecord, name: string, options: ReadOptions, mediaType = cslMediaType): Reading {
   const { item, rest } = withNote(record.value)
   const kind = cslKind(item)
   if (kind.passedOver !== undefined) return { passedOver: kind.passedOver }
@@ -25,7 +25,7 @@ export function readItem(record: JsonRecord, name: string, options: ReadOptions)
     {
       place: placeOf(),
       hash: hashOf(record.text),
-      mediaType: cslMediaType,
+      mediaType,
       ...(kind.isReview && { isReview: true }),
       ...textsOf(item, placeOf),
       people: [
