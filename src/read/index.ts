@@ -8,6 +8,7 @@ import { landingText } from './landing-text/index.js'
 import { marcxml } from './marcxml/index.js'
 import { mods } from './mods/index.js'
 import { oaiPmh } from './oai-pmh/index.js'
+import { jats } from './jats/index.js'
 import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
 import { ojsJson } from './ojs-json/index.js'
 import { ojsNative } from './ojs-native/index.js'
@@ -26,6 +27,7 @@ export const readers: readonly Reader[] = [
   crossrefXml,
   cslJson,
   csv,
+  jats,
   jsonld,
   landingHtml,
   landingText,

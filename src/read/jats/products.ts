@@ -1,0 +1,216 @@
+import type { FormatKind } from '../../record/book.js'
+import type { Stated, StatedBook, StatedIsbn } from '../stated/stated-review.js'
+import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { statedDate } from './dates.js'
+import { peopleOfProduct } from './people.js'
+import { attributeOf, bare, bareChildren, escaped, inlineMarkup, languageOf, marked } from './stated-value.js'
+
+/** Kinds of products that are no books, by words of `product-type`. */
+const otherKinds =
+  /^(?:(?:motion-?)?film|films|movie|video|dvd|blu-?ray|software|app|application|web-?site|website|web|database|dataset|data|exhibition|exhibit|game|video-?game|board-?game|performance|play|theat(?:er|re)|concert|opera|music|recording|sound-?recording|audio|cd|album|podcast|tv|television|tv-series|journal|article|equipment|device|hardware|instrument)(?:-review)?$/
+
+/** The reviewed books, and the kinds of what else is reviewed. */
+export interface Products {
+  readonly books: readonly StatedBook[]
+  readonly otherKinds: readonly string[]
+  readonly notUnderstood: readonly (Stated & { readonly field: string })[]
+}
+
+/** What the `product` elements say; an empty one says nothing, and a book that is named twice is one. */
+export function productsOf(meta: XmlElement | undefined): Products {
+  const products = childrenOf(meta, 'product').filter(
+    (product) => textOf(product).trim() !== '' || descendantsOf(product, 'ext-link').length > 0,
+  )
+  const related = childrenOf(meta, 'related-object').filter(isReviewedBook)
+  const kinds: string[] = []
+  const books: StatedBook[] = []
+  const leftOver: (Stated & { readonly field: string })[] = []
+  const seen = new Set<string>()
+  for (const product of products.length > 0 ? products : related) {
+    const kind = kindOf(product)
+    const text = textOf(product).replace(/\W+/g, '') || String(seen.size)
+    if (kind !== undefined) kinds.push(kind)
+    else if (!seen.has(text)) {
+      seen.add(text)
+      leftOver.push(...leftOverOf(product, `books[${books.length}]`))
+      books.push(bookOf(product))
+    }
+  }
+  return { books, otherKinds: kinds, notUnderstood: leftOver }
+}
+
+function kindOf(product: XmlElement): string | undefined {
+  const type =
+    product.attributes
+      .get('product-type')
+      ?.trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-') ?? ''
+  return otherKinds.test(type) && childOf(product, 'isbn') === undefined ? type.replace(/-review$/, '').replaceAll('-', ' ') : undefined
+}
+
+/** `object-type` and the kind of the link say that a related object is the book. */
+function isReviewedBook(object: XmlElement): boolean {
+  const said = ['object-type', 'document-type', 'source-type', 'link-type', 'object-id-type', 'source-id-type', 'document-id-type']
+    .map((name) => object.attributes.get(name)?.toLowerCase() ?? '')
+    .join(' ')
+  return /\b(?:book|isbn|monograph|reviewed|review-of|is-review-of)\b/.test(said)
+}
+
+function bookOf(product: XmlElement): StatedBook {
+  const { place } = product
+  const source = sourceOf(product)
+  const children = (...names: readonly string[]): readonly Stated[] => bareChildren(product, ...names)
+  const one = (...names: readonly string[]): Stated | undefined => children(...names)[0]
+  const [edition, volume, number] = [one('edition'), one('volume'), one('volume-series')]
+  const series = one('series') ?? seriesIn(children('comment'))
+  const [date] = childrenOf(product, 'year', 'date', 'string-date').flatMap((element) => dateOf(element, product) ?? [])
+  const [extent] = [...childrenOf(product, 'size'), ...childrenOf(product, 'page-count')].flatMap((element) => extentOf(element) ?? [])
+  const publishers = children('publisher-name')
+  const places = [...source.places, ...children('publisher-loc')]
+  const doi = doiOf(product)
+  const page = pageOf(product)
+  const citation = isWellTagged(product, source.titles.length > 0) ? undefined : citationOf(product)
+  return {
+    place,
+    ...(source.titles.length > 0 && { titles: source.titles }),
+    people: peopleOfProduct(product),
+    ...(publishers.length > 0 && { publishers }),
+    ...(places.length > 0 && { places }),
+    ...(date && { date }),
+    ...(edition && { edition }),
+    ...(volume && { volume }),
+    ...(series && { series }),
+    ...(series && number && { seriesNumber: number }),
+    ...languagePart(product),
+    isbns: isbnsOf(product),
+    ...(doi && { doi }),
+    ...(page && { page }),
+    ...(extent && { extent }),
+    ...(citation && { citation }),
+  }
+}
+
+/** The title, which some print with the place of publication behind it: "<i>Title</i>. Cambridge, United Kingdom". */
+function sourceOf(product: XmlElement): { readonly titles: readonly Stated[]; readonly places: readonly Stated[] } {
+  const own = childrenOf(product, 'source', 'trans-source')
+  const elements = own.length > 0 ? own : childrenOf(product, 'article-title', 'chapter-title', 'part-title', 'trans-title').slice(0, 1)
+  const places: Stated[] = []
+  const titles = elements.flatMap((element) => {
+    const title = marked(element)
+    if (title === undefined) return []
+    const italic = childOf(element, 'italic')
+    const [first, second, ...rest] = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+    if (italic === undefined || first !== italic || typeof second !== 'string' || rest.length > 0) return [title]
+    const printed = /^\s*\.\s+([\p{Lu}][\p{L} .'’-]{1,60}, [\p{Lu}][\p{L} .'’-]{1,60})\.?\s*$/u.exec(second)?.[1]
+    if (printed === undefined) return [title]
+    places.push({ text: escaped(printed.trim()), place: element.place })
+    return [{ ...title, text: inlineMarkup(italic) }]
+  })
+  return { titles: titles.filter(({ text }, i) => titles.findIndex((title) => title.text === text) === i), places }
+}
+
+/** "(Series: Cambridge introductions to literature)", where a comment is all that tells of the series. */
+function seriesIn(comments: readonly Stated[]): Stated | undefined {
+  for (const { text, place } of comments) {
+    const title = /\((?:series|serie|série|coleção|colección|collection|reihe): ?([^():;]{2,150})\)/i.exec(text)?.[1]
+    if (title !== undefined) return { text: title, place }
+  }
+  return undefined
+}
+
+function dateOf(element: XmlElement, product: XmlElement): Stated | undefined {
+  if (element.name !== 'year') return element.name === 'date' ? statedDate(element) : bare(element)
+  const iso = element.attributes.get('iso-8601-date')?.trim() ?? ''
+  return iso !== '' && iso.startsWith(textOf(element).trim())
+    ? { text: iso, place: element.place }
+    : statedDate({ ...product, attributes: new Map(), place: element.place })
+}
+
+function extentOf(element: XmlElement): Stated | undefined {
+  return element.name === 'page-count' ? attributeOf(element, 'count') : bare(element)
+}
+
+function languagePart(product: XmlElement): { readonly language?: Stated } {
+  const { language } = languageOf(product)
+  return language === undefined ? {} : { language: { text: language, place: product.place } }
+}
+
+/** What an ISBN is of: `publication-format` since JATS 1.1, `content-type` before. */
+const formats: readonly (readonly [words: RegExp, kind: FormatKind])[] = [
+  [/hard|cloth|hbk|bound/i, 'hardback'],
+  [/paper|pbk|soft/i, 'paperback'],
+  [/audio/i, 'audiobook'],
+  [/e-?book|electronic|online|epub|pdf|digital|kindle/i, 'ebook'],
+]
+
+function isbnsOf(product: XmlElement): readonly StatedIsbn[] {
+  const tagged = childrenOf(product, 'isbn', 'pub-id', 'object-id', 'ext-link').flatMap((element): readonly StatedIsbn[] => {
+    const isIsbn =
+      element.name === 'isbn' || /^isbn/i.test(element.attributes.get('pub-id-type') ?? element.attributes.get('ext-link-type') ?? '')
+    const text = isIsbn ? bare(element) : undefined
+    if (text === undefined) return []
+    const said = `${element.attributes.get('publication-format') ?? ''} ${element.attributes.get('content-type') ?? ''} ${text.text}`
+    const kind = formats.find(([words]) => words.test(said))?.[1]
+    return [{ ...text, ...(kind && { kind }) }]
+  })
+  const ids = ['object', 'document', 'source'].flatMap((name) =>
+    /^isbn$/i.test(product.attributes.get(`${name}-id-type`) ?? '') ? (attributeOf(product, `${name}-id`) ?? []) : [],
+  )
+  return [...tagged, ...ids]
+}
+
+function doiOf(product: XmlElement): Stated | undefined {
+  const [tagged] = childrenOf(product, 'pub-id', 'object-id').filter((id) => /^doi$/i.test(id.attributes.get('pub-id-type') ?? ''))
+  if (tagged !== undefined) return bare(tagged)
+  const attribute = ['object', 'document', 'source'].find((name) => /^doi$/i.test(product.attributes.get(`${name}-id-type`) ?? ''))
+  if (attribute !== undefined) return attributeOf(product, `${attribute}-id`)
+  return links(product).find(({ text }) => isDoi(text))
+}
+
+function pageOf(product: XmlElement): Stated | undefined {
+  return links(product).find(({ text }) => /^https?:/i.test(text) && !isDoi(text))
+}
+
+function isDoi(text: string): boolean {
+  return /^(?:doi:\s*)?10\.[0-9]{4,9}\/|^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(text)
+}
+
+function links(product: XmlElement): readonly Stated[] {
+  const own = attributeOf(product, 'href')
+  const inside = descendantsOf(product, 'ext-link', 'uri', 'self-uri').flatMap((link) => attributeOf(link, 'href') ?? bare(link) ?? [])
+  return own === undefined ? inside : [own, ...inside]
+}
+
+/** Words that only join what is tagged. */
+const joining =
+  /\b(?:and|und|et|y|e|by|von|par|por|di|da|edited|ed|eds|editor|editors|hg|hrsg|in|isbn|issn|doi|pp|pages?|p|seiten|s|vol|price|usd|eur|gbp|cloth|hardback|hardcover|hardbound|paperback|paper|pbk|hbk|ebook|e-book|isbn-13|isbn-10)\b/giu
+
+/** Whether everything that a product prints stands in elements of its own: what does not is read as a citation. */
+function isWellTagged(product: XmlElement, hasTitle: boolean): boolean {
+  return hasTitle && !/[\p{L}\p{N}]/u.test(untagged(product).replace(joining, ' '))
+}
+
+const untaggedNames: ReadonlySet<string> = new Set(['italic', 'bold', 'sc', 'styled-content', 'named-content', 'roman', 'underline', 'p'])
+
+function untagged(product: XmlElement): string {
+  return product.children.map((child) => (typeof child === 'string' ? child : untaggedNames.has(child.name) ? textOf(child) : ' ')).join('')
+}
+
+function citationOf(product: XmlElement): Stated | undefined {
+  const text = inlineMarkup(product).replace(/\s+/g, ' ').trim()
+  return text === '' ? undefined : { text, place: product.place, ...languageOf(product) }
+}
+
+/** Elements of a product that no field of a book holds. */
+function leftOverOf(product: XmlElement, field: string): readonly (Stated & { readonly field: string })[] {
+  const hasSource = childOf(product, 'source') !== undefined
+  const names = [
+    'comment',
+    'annotation',
+    'issue',
+    'supplement',
+    ...(hasSource ? ['article-title', 'chapter-title', 'part-title', 'trans-title'] : []),
+  ]
+  return bareChildren(product, ...names).map((value) => ({ ...value, field }))
+}
