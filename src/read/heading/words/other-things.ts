@@ -2,13 +2,13 @@
 const patterns: Readonly<Record<string, readonly RegExp[]>> = {
   'a film': [
     /\b(?:film|movie|cinema|dvd|documentary|television|tv|media) reviews?\b|\bfilm(?:kritik|besprechung|rezension|recensie|bespreking)/u,
-    /\bcritiques? de films?\b|\brecen[zs](?:e|ia|ja|ione) (?:filmu|del film|di film)\b|\b(?:resena|resenha|critica) d[eo] (?:la )?(?:peliculas?|cine|filmes?)\b/u,
+    /\bcritiques? de films?\b|\bcompte[- ]rendu d[eu] film\b|\brecen[zs](?:e|ia|ja|ione) (?:filmu|del film|di film)\b|\b(?:resena|resenha|critica) d[eo] (?:la )?(?:peliculas?|cine|filmes?)\b/u,
     /(?:^|[,. (])\d{1,3}\s?(?:min|mins|minutes|minuten|minuti|minutos|minut)\b/u,
     /\b(?:dir|directed|regie|rezie|regia|realisation|realise)[.:]? (?:by |par |von )?[^,;]{3,40}, (?:\d{4}|film)/u,
   ],
   'an exhibition': [
-    /\bexhibition reviews?\b|\breview of (?:the |an )?exhibition\b|\bausstellungs(?:besprechung|rezension|kritik|bericht)|\btentoonstellingsbespreking/u,
-    /\bcompte rendu (?:de l'|d')exposition|\brecen[zs](?:e|ia|ja) (?:vystavy|wystawy)\b|\b(?:resena de (?:la )?exposicion|recensione (?:della|di) mostra)/u,
+    /\bexhibition reviews?\b|\breview of (?:the |an )?exhibition\b|\bausstellungs(?:besprechung|rezension|kritik|bericht)|\btentoonstellings(?:bespreking|recensie)/u,
+    /\bcompte rendu (?:de l'|d')exposition|\brecen[zs](?:e|ia|ja) (?:vystavy|wystawy)\b|\b(?:resena de (?:la )?exposicion|resenha d[ae] exposicao|recensione (?:della|di) mostra)/u,
     /^(?:ausstellung|exposition|esposizione|mostra|vystava|wystawa|exposicion|exposicao|tentoonstelling) ?[:"„«]/u,
     /,[^,]{0,40}\b(?:galerie|gallery|galleria|galeria)\b[^,.]{0,40}$/u,
     /\b(?:gallery|museum)\b.{0,80}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,7}\.? \d/u,
