@@ -7,6 +7,7 @@ import { cslJsonWriter } from './csl-json.js'
 import { csvWriter } from './csv.js'
 import { htmlPage } from './html/index.js'
 import { jsonld as jsonldOf } from './jsonld.js'
+import { marcxmlWriter } from './marcxml/index.js'
 import { modsWriter } from './mods/index.js'
 import { nquads as nquadsOf } from './nquads.js'
 import { ntriples as ntriplesOf } from './ntriples.js'
@@ -80,6 +81,7 @@ export const writers: readonly Writer[] = [
   csvWriter,
   html,
   jsonld,
+  marcxmlWriter,
   modsWriter,
   nquads,
   ntriples,

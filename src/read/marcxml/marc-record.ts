@@ -1,5 +1,6 @@
 import { complain } from '../../diagnostics/complain.js'
 import type { Place } from '../../diagnostics/diagnostic.js'
+import { withoutIsbd as withoutPunctuation } from '../../record/values/isbd.js'
 import type { Reading } from '../reader.js'
 import type { Stated } from '../stated/stated-review.js'
 import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
@@ -73,7 +74,7 @@ export function notUnimarc(place: Place): Reading {
   return { diagnostics: [complain('read/input-is-readable', { actual: 'The record', other }, { place })] }
 }
 
-/** Text without the punctuation of ISBD that ends a subfield before the next: ` :`, ` /`, `,` and the full stop of a whole title. */
+/** The same without the punctuation that parts it from what follows. */
 export function withoutIsbd(value: Stated): Stated {
-  return { ...value, text: value.text.replace(/\s*[:;/=,]\s*$/, '').replace(/([\p{Ll}\d)\]]{2})\.\s*$/u, '$1') }
+  return { ...value, text: withoutPunctuation(value.text) }
 }

@@ -23,6 +23,7 @@ export function reviewedItems(record: MarcRecord): readonly StatedBook[] {
 /** Notes of the complex linking (580) and others that say what is reviewed: the citation behind the words. */
 export function reviewNotes(record: MarcRecord): readonly Stated[] {
   return fieldsOf(record, '580', '500', '520', '505')
+    .filter(({ tag, ind1 }) => tag !== '520' || ind1 !== '3')
     .flatMap((field) => subfieldsOf(field, 'a'))
     .filter(({ text }) => text.length < 1000 && noteBegins.test(text))
     .map((note) => ({ ...note, text: note.text.replace(noteBegins, '') }))
@@ -68,19 +69,24 @@ function personOfHeading(name: Stated, role: Stated | undefined): StatedPerson {
   return { role: roleOf([], role === undefined ? [] : [role.text]) ?? 'author', name: name.text.replace(/,\s*$/, ''), place: name.place }
 }
 
-/** `Brno : Tests Press, 1919`: place, publisher and date as ISBD parts them. */
+/** `Brno ; Wien : Tests Press, 1919`: places behind ` ; `, publishers behind ` : `, and the date, as ISBD parts them. */
 export function imprintOf(imprint: Stated): Pick<StatedBook, 'places' | 'publishers' | 'date'> {
   const text = imprint.text.slice(0, 500).trim()
   const [, before = text, date] = /^(.*?)(?:^|[,\s])\s?([©c[]{0,2}[12]\d{3}(?:-(?:\d{2}(?:-\d{2})?|spring|summer|autumn|winter))?\]?\.?)$/s.exec(text) ?? [] // prettier-ignore
-  const at = before.indexOf(' : ')
-  const head = (at === -1 ? before : before.slice(0, at)).replace(/[\s,]+$/, '').trim()
-  const publisher = at === -1 ? '' : before.slice(at + 3).replace(/[\s,]+$/, '').trim() // prettier-ignore
   const say = (value: string): Stated => ({ ...imprint, text: value })
-  const places = head.split(/\s?;\s/).filter((place) => place !== '')
-  const publishers = publisher.split(/ [;:] /).filter((name) => name !== '')
+  const places: string[] = []
+  const publishers: string[] = []
+  for (const part of before.split(' ; ')) {
+    const [place = '', ...names] = part.split(' : ').map((one) => withoutIsbd(say(one)).text)
+    if (place !== '' && !nowhere.test(place)) places.push(place)
+    publishers.push(...names.filter((name) => name !== '' && !nowhere.test(name)))
+  }
   return {
     ...(places.length > 0 && { places: places.map(say) }),
     ...(publishers.length > 0 && { publishers: publishers.map(say) }),
     ...(date !== undefined && { date: say(date) }),
   }
 }
+
+/** What cataloguers write where a book does not say where it was published, or by whom. */
+const nowhere = /^\[?(?:s\. ?l|s\. ?n|place of publication|publisher not)\b/i

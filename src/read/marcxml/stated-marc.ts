@@ -99,7 +99,7 @@ function peopleOf(record: MarcRecord): readonly StatedPerson[] {
     const role = roleOf(codes, subfieldsOf(field, 'e').map(({ text }) => text)) ?? 'author' // prettier-ignore
     const orcid = subfieldsOf(field, '01').find(({ text }) => /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i.test(text))
     const isCorporate = field.tag.endsWith('10')
-    const printed = name.text.trim().replace(/,$/, '')
+    const printed = name.text.trim().replace(/[\s,]{1,20}$/, '')
     return [
       {
         role,
