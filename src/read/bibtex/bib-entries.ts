@@ -32,6 +32,7 @@ const keyed = /\s*([^\s,{}()]{0,500})\s*([,})])/y
  */
 export function* bibEntries(text: string): Generator<BibEntry | BibFault> {
   const macros = macroDefinitions()
+  const comments = new Comments(text)
   let at = 0
   while (at < text.length) {
     head.lastIndex = at
@@ -49,7 +50,8 @@ export function* bibEntries(text: string): Generator<BibEntry | BibFault> {
     const body = head.lastIndex
     const lower = type.toLowerCase()
     if (lower === 'comment' || lower === 'preamble') {
-      at = lower === 'comment' ? (endOfGroup(text, body) ?? body) : (readValue(text, body, macros)?.end ?? body)
+      const end = lower === 'comment' ? comments.endOf(body) : readValue(text, skipFiller(text, body), macros)
+      at = Math.max(body, 'resume' in end ? end.resume : end.end)
     } else {
       const read = lower === 'string' ? readFields(text, body, close, macros) : readEntry(text, body, close, macros)
       if ('reason' in read) yield read
@@ -91,7 +93,8 @@ function readFields(text: string, from: number, close: string, macros: ReadonlyM
     if (found === null) return { reason: 'the name of a field and an equals sign are missing here', offset: at, resume: at }
     const begin = name.lastIndex
     const value = readValue(text, begin, macros)
-    if (value === undefined) return { reason: 'this value is not closed, or none', offset: Math.min(begin, text.length - 1), resume: begin }
+    if ('resume' in value)
+      return { reason: 'this value is not closed, too long, or none', offset: Math.min(begin, text.length - 1), resume: value.resume }
     const field = (found[1] ?? '').toLowerCase()
     if (!fields.has(field)) fields.set(field, { name: field, raw: value.raw, unknown: value.unknown, offset: begin })
     at = skipFiller(text, value.end, false)
@@ -123,15 +126,28 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end
 }
 
-function endOfGroup(text: string, from: number): number | undefined {
-  let depth = 1
-  for (let at = from; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (character === '{') depth++
-    else if (character === '}' && --depth === 0) return at + 1
+/** Finds where `@comment{…}` ends. One that is never closed holds nothing; after a few of those no further one is looked for. */
+class Comments {
+  private readonly text: string
+  private unclosed = 0
+
+  constructor(text: string) {
+    this.text = text
   }
-  return undefined
+
+  endOf(from: number): { readonly end: number } {
+    let depth = 1
+    for (let at = from; at < this.text.length && this.unclosed < mostUnclosed; at++) {
+      const character = this.text.charAt(at)
+      if (character === '{') depth++
+      else if (character === '}' && --depth === 0) return { end: at + 1 }
+    }
+    this.unclosed++
+    return { end: from }
+  }
 }
+
+const mostUnclosed = 5
 
 const outside = /^(\s{0,20},?\s{0,20})[a-z]{2,20}\s{0,10}=\s{0,10}[{"]/im
 
