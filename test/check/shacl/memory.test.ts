@@ -35,7 +35,7 @@ describe('The compiled validator', () => {
     run(0, 1_000)
     const before = bytesInUse()
     expect(run(1_000, 5_000)).toBe(5_000 * 3)
-    // One graph of these holds some 4 kB: 5,000 of them would be 20 MB.
+    // One graph of these holds some 3 kB: 5,000 of them would be 15 MB.
     expect(bytesInUse() - before).toBeLessThan(2_000_000)
   }, 120_000)
 })
