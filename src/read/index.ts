@@ -9,7 +9,7 @@ import { marcxml } from './marcxml/index.js'
 import { mods } from './mods/index.js'
 import { oaiPmh } from './oai-pmh/index.js'
 import { jats } from './jats/index.js'
-import { jsonld, nquads, ntriples, trig, turtle } from './rdf.js'
+import { jsonld, nquads, ntriples, rdfxml, trig, turtle } from './rdf.js'
 import { ojsJson } from './ojs-json/index.js'
 import { ojsNative } from './ojs-native/index.js'
 import { ojsReport } from './ojs-report/index.js'
@@ -39,6 +39,7 @@ export const readers: readonly Reader[] = [
   ojsJson,
   ojsNative,
   ojsReport,
+  rdfxml,
   reviewYaml,
   ris,
   sehepunkte,

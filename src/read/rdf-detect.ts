@@ -4,7 +4,7 @@ import type { Source } from './reader.js'
 /** How sure it is, 0 to 1, that a source is of an RDF syntax: its first lines before its name. */
 export function detectRdf(syntax: RdfSyntax, extension: string, { name, head }: Source): number {
   const named = name.toLowerCase().endsWith(extension)
-  const content = syntax === 'jsonld' ? jsonldSureness(head) : sureness(syntax, head)
+  const content = syntax === 'jsonld' ? jsonldSureness(head) : syntax === 'rdfxml' ? rdfXmlSureness(head) : sureness(syntax, head)
   return named && content > 0 ? Math.min(1, content + 0.05) : named ? 0.35 : content
 }
 
@@ -13,6 +13,12 @@ function jsonldSureness(head: string): number {
   if (!/^\uFEFF?\s{0,1000}[{[]/.test(head)) return 0
   if (/(?<!\\)"@context"\s?:/.test(head)) return 0.95
   return /(?<!\\)"@(?:graph|id|type)"\s?:/.test(head) ? 0.85 : 0
+}
+
+/** The root, whatever its prefix: `<rdf:RDF`, with the namespace of RDF declared. */
+function rdfXmlSureness(head: string): number {
+  if (!/^\uFEFF?\s{0,1000}</.test(head) || !/<(?:[\w.-]{1,40}:)?RDF[\s>]/.test(head)) return 0
+  return head.includes('http://www.w3.org/1999/02/22-rdf-syntax-ns#') ? 0.85 : 0
 }
 
 const node = String.raw`(?:<[a-z][a-z0-9+.-]{0,30}:[^<>"{}|^\x60\\\x00-\x20]{0,2000}>|_:\S{1,200})`
@@ -26,7 +32,7 @@ const prefixedBlock = /^(?:graph\s{1,20})?[\w.-]{0,60}:[\w./%#-]{0,500}\s{0,20}\
 const statement = new RegExp(String.raw`^${node}\s{1,20}(?:a\s|<[^<>\s]{1,2000}>|[\w-]{1,60}:[\w-]{1,60}\s)`, 'i')
 const mostLines = 40
 
-function sureness(syntax: Exclude<RdfSyntax, 'jsonld'>, head: string): number {
+function sureness(syntax: Exclude<RdfSyntax, 'jsonld' | 'rdfxml'>, head: string): number {
   const lines = linesOf(head)
   const first = lines[0] ?? ''
   if (first === '' || /^[{[]/.test(first)) return syntax === 'trig' && /^\{\s{0,20}</.test(first) ? 0.5 : 0

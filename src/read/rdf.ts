@@ -22,6 +22,7 @@ export const ntriples: Reader = rdfReader('ntriples', 'N-Triples', 'application/
 export const nquads: Reader = rdfReader('nquads', 'N-Quads', 'application/n-quads', '.nq')
 export const trig: Reader = rdfReader('trig', 'TriG', 'application/trig', '.trig')
 export const jsonld: Reader = rdfReader('jsonld', 'JSON-LD', 'application/ld+json', '.jsonld')
+export const rdfxml: Reader = rdfReader('rdfxml', 'RDF/XML', 'application/rdf+xml', '.rdf')
 
 /** A reader of one syntax. All of them read the same graphs: our own whole, other people's as far as they speak of books and reviews. */
 function rdfReader(syntax: RdfSyntax, label: string, mediaType: string, extension: string): Reader {

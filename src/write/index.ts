@@ -11,6 +11,7 @@ import { marcxmlWriter } from './marcxml/index.js'
 import { modsWriter } from './mods/index.js'
 import { nquads as nquadsOf } from './nquads.js'
 import { ntriples as ntriplesOf } from './ntriples.js'
+import { rdfxml as rdfxmlOf } from './rdfxml.js'
 import { risWriter } from './ris.js'
 import { schemaOrgJsonld } from './schema-org.js'
 import { trig as trigOf } from './trig.js'
@@ -51,6 +52,11 @@ const trig: Writer = {
   write: (reviews) => trigOf(namedGraphs(reviews)),
 }
 // prettier-ignore
+const rdfxml: Writer = {
+  id: 'rdfxml', label: 'RDF/XML', mediaType: 'application/rdf+xml', extension: '.rdf', carries: 'everything', many: true,
+  write: (reviews) => rdfxmlOf(together(reviews)),
+}
+// prettier-ignore
 const jsonld: Writer = {
   id: 'jsonld', label: 'JSON-LD, everything, with its context', mediaType: 'application/ld+json', extension: '.jsonld', carries: 'everything', many: true,
   write: (reviews) => listed(reviews, ({ graph, names }) => jsonldOf(graph, iri(`${names.review}#review`), context)),
@@ -85,6 +91,7 @@ export const writers: readonly Writer[] = [
   modsWriter,
   nquads,
   ntriples,
+  rdfxml,
   risWriter,
   schemaOrg,
   trig,
