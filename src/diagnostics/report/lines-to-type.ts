@@ -49,7 +49,7 @@ const all: readonly Line[] = [...Object.values(lines), ...ofIndexes]
 /** The line that closes a finding: the core's by its rule, an index's by the field that it misses. */
 function lineOf({ rule, field, actual }: Diagnostic): Line | undefined {
   if (rule.startsWith('core/')) return lines[rule]
-  if (field === undefined || actual !== undefined || /^(?:read|assemble|config|run|embed)\//.test(rule)) return undefined
+  if (field === undefined || actual !== undefined || /^(?:read|assemble|config|run|embed|shapes|submit)\//.test(rule)) return undefined
   const ofBook = /^books\[\d{1,9}\]\./.test(field)
   const key = field.slice(field.lastIndexOf('.') + 1)
   return all.find((line) => line.key === key && (line.ofBook === true) === ofBook)
