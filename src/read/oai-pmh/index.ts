@@ -1,4 +1,6 @@
 import { complain } from '../../diagnostics/complain.js'
+import { articlesOf } from '../jats/articles.js'
+import { statedOfArticle } from '../jats/stated-article.js'
 import { isUnimarc, marcRecordOf, notUnimarc } from '../marcxml/marc-record.js'
 import { readMarc } from '../marcxml/stated-marc.js'
 import { readMods } from '../mods/stated-mods.js'
@@ -8,7 +10,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element
 import { xmlRecords } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { type BookRecords, bookRecordsIn } from './book-records.js'
-import { headerOf, isRecord, mergedHeader } from './oai-record.js'
+import { type Header, headerOf, isRecord, mergedHeader } from './oai-record.js'
 import { readDublinCore } from './stated-dublin-core.js'
 import { statedOfOpenAire } from './stated-openaire.js'
 
@@ -19,7 +21,7 @@ export const oaiPmh: Reader = {
   mediaType: 'application/xml',
   extensions: ['.xml'],
   reads:
-    'Records in oai_dc, oai_openaire, marcxml, oai_marc and mods: titles, reviewers, ISBN, the citation of the book in the description, journal and issue, dates, addresses, rights, subjects; a record of a book that is linked with its review gives the facts of the book.',
+    'Records in oai_dc, oai_openaire, JATS, marcxml, oai_marc and mods: titles, reviewers, ISBN, the citation of the book in the description, journal and issue, dates, addresses, rights, subjects; a record of a book that is linked with its review gives the facts of the book.',
   cannotKnow:
     'In oai_dc who did what (a creator of a review is its reviewer), and which description is an abstract where it does not read like a citation; notations of classifications are left aside.',
   detect: (source) => {
@@ -50,7 +52,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
     else if (element.name === 'resumptionToken') {
       const more = incomplete(element)
       if (more !== undefined) yield more
-    } else yield readRecord(element, hash, `${source.name}#${++count}`, books, options)
+    } else yield* readRecord(element, hash, `${source.name}#${++count}`, books, options)
   }
 }
 
@@ -72,19 +74,32 @@ function incomplete(element: XmlElement): Reading | undefined {
   }
 }
 
-function readRecord(record: XmlElement, hash: string, name: string, books: BookRecords, options: ReadOptions): Reading {
+function readRecord(record: XmlElement, hash: string, name: string, books: BookRecords, options: ReadOptions): readonly Reading[] {
   const header = childOf(record, 'header')
-  if (header?.attributes.get('status') === 'deleted') return { passedOver: 'a deleted record' }
+  if (header?.attributes.get('status') === 'deleted') return [{ passedOver: 'a deleted record' }]
   const [metadata] = record.name === 'dc' ? [record] : childrenOf(childOf(record, 'metadata'))
-  if (metadata === undefined) return { passedOver: 'a record without metadata' }
-  const about = headerOf(header)
-  const given = { hash, ...about }
+  if (metadata === undefined) return [{ passedOver: 'a record without metadata' }]
+  const given = { hash, ...headerOf(header) }
+  return metadata.name === 'article' ? readArticles(metadata, given, name, options) : [readMetadata(metadata, given, books, name, options)]
+}
+
+/** JATS: the article is the record's own; reviews in sub-articles stand by themselves, and only share its sets. */
+function readArticles(article: XmlElement, header: Header, name: string, options: ReadOptions): readonly Reading[] {
+  return articlesOf(article).map((one, i) => {
+    const stated = statedOfArticle(one, header.hash)
+    if ('passedOver' in stated) return stated
+    const { sections, hash } = header
+    return draftOfStated({ ...stated, ...mergedHeader(stated, i === 0 ? header : { hash, ...(sections && { sections }) }) }, name, options)
+  })
+}
+
+function readMetadata(metadata: XmlElement, given: Header, books: BookRecords, name: string, options: ReadOptions): Reading {
   switch (metadata.name) {
     case 'dc':
     case 'qualifieddc':
       return readDublinCore(metadata, given, books, name, options)
     case 'resource': {
-      const stated = statedOfOpenAire(metadata, hash)
+      const stated = statedOfOpenAire(metadata, given.hash)
       return draftOfStated({ ...stated, ...mergedHeader(stated, given) }, name, options)
     }
     case 'record':

@@ -91,6 +91,16 @@ describe('an answer of OAI-PMH', () => {
     })
   })
 
+  it('may hold JATS, whose record keeps its name in the repository', () => {
+    const article = '<article article-type="book-review" xml:lang="en"><front><journal-meta><journal-title>Journal of Tests</journal-title></journal-meta><article-meta><title-group><article-title>Walls</article-title></title-group><contrib-group><contrib contrib-type="author"><name><surname>Moss</surname><given-names>Ilse</given-names></name></contrib></contrib-group><product product-type="book"><source>Two Cities</source><isbn>9780306406157</isbn></product></article-meta></front></article>' // prettier-ignore
+    const one = `<record><header><identifier>oai:tests.example:5</identifier></header><metadata>${article}</metadata></record>`
+    expect(read(answer(one))[0]?.draft?.record).toMatchObject({
+      contributors: [{ name: 'Ilse Moss' }],
+      books: [{ titles: [{ value: 'Two Cities' }], formats: [{ isbn: '9780306406157' }] }],
+      identifiers: [{ scheme: 'oai', value: 'oai:tests.example:5' }],
+    })
+  })
+
   it('may hold oai_openaire', () => {
     const resource = '<record><header><identifier>oai:tests.example:4</identifier></header><metadata><oaire:resource xmlns:oaire="o" xmlns:datacite="d" xmlns:dc="c"><datacite:titles><datacite:title xml:lang="en">Walls</datacite:title></datacite:titles><datacite:creators><datacite:creator><datacite:creatorName>Moss, Ilse</datacite:creatorName><datacite:nameIdentifier nameIdentifierScheme="ORCID">0000-0002-1825-0097</datacite:nameIdentifier></datacite:creator></datacite:creators><datacite:relatedIdentifiers><datacite:relatedIdentifier relatedIdentifierType="ISBN" relationType="Reviews">9780306406157</datacite:relatedIdentifier></datacite:relatedIdentifiers><oaire:resourceType uri="http://purl.org/coar/resource_type/c_ba08">book review</oaire:resourceType><datacite:identifier identifierType="DOI">10.5555/walls</datacite:identifier><oaire:licenseCondition uri="https://creativecommons.org/licenses/by/4.0/">CC BY</oaire:licenseCondition><oaire:citationTitle>Journal of Tests</oaire:citationTitle><oaire:citationStartPage>152</oaire:citationStartPage></oaire:resource></metadata></record>' // prettier-ignore
     expect(read(answer(resource))[0]?.draft?.record).toMatchObject({
