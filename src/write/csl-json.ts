@@ -6,8 +6,8 @@ import { isInverted } from './citation/people.js'
 import type { Described, Writer } from './writer.js'
 
 const rules: CitationRules = {
-  reviewers: { roles: ['author', 'translator'], organizations: false },
-  authors: { roles: ['author', 'editor', 'translator', 'compiler', 'illustrator', 'contributor'], organizations: false },
+  reviewers: { roles: ['author', 'translator'], organizations: false, names: 'fields' },
+  authors: { roles: ['author', 'editor', 'translator', 'compiler', 'illustrator', 'contributor'], organizations: false, names: 'fields' },
   subtitles: false,
   keywordMarks: /[,;]/,
   anyLocator: false,

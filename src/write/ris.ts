@@ -6,8 +6,8 @@ import { invertedName } from './citation/people.js'
 import type { Described, Writer } from './writer.js'
 
 const rules: CitationRules = {
-  reviewers: { roles: ['author', 'translator'], organizations: false, oneString: true },
-  authors: { roles: ['author', 'editor', 'translator'], organizations: false, oneString: true },
+  reviewers: { roles: ['author', 'translator'], organizations: false, names: 'string' },
+  authors: { roles: ['author', 'editor', 'translator'], organizations: false, names: 'string' },
   subtitles: false,
   keywordMarks: /;/,
   anyLocator: true,
