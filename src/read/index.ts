@@ -8,6 +8,7 @@ import { landingText } from './landing-text/index.js'
 import { marcxml } from './marcxml/index.js'
 import { mods } from './mods/index.js'
 import { oaiPmh } from './oai-pmh/index.js'
+import { erudit } from './erudit/index.js'
 import { jats } from './jats/index.js'
 import { jsonld, nquads, ntriples, rdfxml, trig, turtle } from './rdf.js'
 import { ojsJson } from './ojs-json/index.js'
@@ -27,6 +28,7 @@ export const readers: readonly Reader[] = [
   crossrefXml,
   cslJson,
   csv,
+  erudit,
   jats,
   jsonld,
   landingHtml,

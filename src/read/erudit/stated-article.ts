@@ -1,0 +1,219 @@
+import type { Stated, StatedBook, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
+import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { oldReference } from './old-reference.js'
+import { isBookSection, whyNoBook } from './reviewed-thing.js'
+
+/** What an article of Érudit states of a review; or why it is none of a book. `issue` is `admin`, or the summary of the issue. */
+export function statedOfArticle(
+  article: XmlElement,
+  issue: XmlElement | undefined,
+  hash: string,
+): StatedReview | { readonly passedOver: string } {
+  if (article.attributes.get('typeart')?.trim() !== 'compterendu') return { passedOver: 'an article that is no review' }
+  const front = childOf(article, 'liminaire')
+  const group = childOf(front, 'grtitre')
+  const sections = ['surtitre', 'surtitreparal', 'surtitre2', 'surtitre3'].flatMap((name) => childrenOf(group, name)).map(lineOf)
+  const references: Stated[] = childrenOf(group, 'trefbiblio').flatMap((one) => marked(one) ?? [])
+  const reasons = references.map(({ text }) => whyNoBook(plain(text), sections))
+  const subtitle = marked(childOf(group, 'sstitre'))
+  // Some print the reference as a subtitle.
+  if (references.length === 0 && subtitle !== undefined && /[0-9] (?:p\.|pages)/.test(plain(subtitle.text))) references.push(subtitle)
+  const cited = references.filter((_, i) => reasons[i] === undefined)
+  const titles = titlesOf(group, article)
+  if (cited.length === 0) {
+    const [why] = reasons
+    if (why !== undefined) return { passedOver: why }
+    const title = plain(titles[0]?.text ?? '')
+    if (!isBookSection(sections) && !/[0-9]\s?(?:p\.|pages)/.test(title)) return { passedOver: 'a review that names no book' }
+  }
+  const { place } = article
+  const language = article.attributes.get('lang')?.trim() ?? ''
+  const doi = attribute(article, 'doi') ?? childrenOf(childOf(article, 'admin', 'infoarticle'), 'idpublic').filter((id) => id.attributes.get('scheme') === 'doi').flatMap((id) => bare(id) ?? [])[0] // prettier-ignore
+  const key = attribute(article, 'idproprio')
+  const number = childOf(issue, 'numero')
+  const [volume, issueNumber] = [bare(childOf(number, 'volume')), numbers(number)]
+  const pages = childOf(article, 'pagination') ?? childOf(article, 'admin', 'infoarticle', 'pagination')
+  const [first, last] = [bare(childOf(pages, 'ppage')), bare(childOf(pages, 'dpage'))]
+  const [online, cover] = [bare(childOf(number, 'pubnum', 'date')), coverDate(childOf(number, 'pub'))]
+  const published = cover ?? online
+  return {
+    ...(key && { key: `erudit-${key.text}` }),
+    place,
+    hash,
+    mediaType: 'application/xml',
+    isReview: true,
+    sections,
+    titles: titles.length > 0 ? titles : titleOf(references),
+    abstracts: childrenOf(front, 'resume').flatMap((one) => abstractOf(one) ?? []),
+    ...(language !== '' && { language: { text: language, place } }),
+    people: peopleOf(front),
+    books: cited.map((citation) => bookOf({ ...citation, ...(language !== '' && { language }) })),
+    ...journalOf(issue),
+    ...(volume && { volume }),
+    ...(issueNumber && { issue: issueNumber }),
+    ...(cover && { issueDate: cover }),
+    ...(first && { pages: first }),
+    ...(last && { lastPage: last }),
+    ...(published && { published }),
+    ...(online && { online }),
+    ...(doi && { doi }),
+    identifiers: key === undefined ? [] : [{ ...key, scheme: 'local' as const }],
+    licences: licencesOf(issue, article),
+    keywords: childrenOf(front, 'grmotcle').flatMap((words) =>
+      childrenOf(words, 'motcle').flatMap((word) =>
+        marked(word) === undefined ? [] : [{ ...(marked(word) as Stated), ...languageOf(words) }],
+      ),
+    ),
+    references: descendantsOf(article, 'refbiblio').map((one) => ({ text: inlineMarkup(one) })),
+  }
+}
+
+function bookOf(citation: Stated): StatedBook {
+  return oldReference(citation) ?? { place: citation.place, citation }
+}
+
+function titlesOf(group: XmlElement | undefined, article: XmlElement): readonly Stated[] {
+  const [title, subtitle] = [marked(childOf(group, 'titre')), marked(childOf(group, 'sstitre'))]
+  const joined =
+    title && subtitle
+      ? { ...title, text: `${title.text.trim()}${/[?!:.…]\s*$/.test(plain(title.text)) ? '' : ':'} ${subtitle.text.trim()}` }
+      : title
+  const parallel = childrenOf(group, 'titreparal').flatMap((one) => {
+    const text = marked(one)
+    return text === undefined ? [] : [{ ...text, ...languageOf(one) }]
+  })
+  return joined === undefined ? parallel : [{ ...joined, ...languageOf(article) }, ...parallel]
+}
+
+/** A review without a title of its own is headed by the references to its books. */
+function titleOf(references: readonly Stated[]): readonly Stated[] {
+  const [first] = references
+  return first === undefined ? [] : [{ place: first.place, text: references.map(({ text }) => text.trim()).join(' ; ') }]
+}
+
+function peopleOf(front: XmlElement | undefined): readonly StatedPerson[] {
+  return childrenOf(childOf(front, 'grauteur'), 'auteur', 'traducteur').flatMap((author) => {
+    const role = author.name === 'traducteur' ? ('translator' as const) : ('author' as const)
+    const organization = bare(childOf(author, 'nomorg'))
+    return [
+      ...childrenOf(author, 'nompers').flatMap((name): readonly StatedPerson[] => {
+        const [family, given, suffix] = ['nomfamille', 'prenom', 'suffixe'].map((part) => bare(childOf(name, part))?.text)
+        const middle = bare(childOf(name, 'autreprenom'))?.text
+        const first = [given, middle].filter((word) => word !== undefined).join(' ')
+        if (family === undefined && first === '') return []
+        return [
+          {
+            role,
+            place: name.place,
+            ...(family !== undefined && { family }),
+            ...(first !== '' && { given: first }),
+            ...(suffix !== undefined && { suffix }),
+          },
+        ]
+      }),
+      ...(organization ? [{ role, place: organization.place, name: organization.text, organization: true }] : []),
+    ]
+  })
+}
+
+function journalOf(issue: XmlElement | undefined): Pick<StatedReview, 'journal' | 'issns' | 'journalPublishers'> {
+  const journal = childOf(issue, 'revue')
+  const titles = childrenOf(journal, 'titrerev').flatMap((one) => bare(one) ?? [])
+  const parallel = childrenOf(journal, 'titrerevparal').flatMap((one) =>
+    bare(one) === undefined ? [] : [{ ...(bare(one) as Stated), ...languageOf(one) }],
+  )
+  const issn = (name: string, medium: 'print' | 'online'): readonly StatedIssn[] =>
+    childrenOf(journal, name).flatMap((one) => (bare(one) === undefined ? [] : [{ ...(bare(one) as Stated), medium }]))
+  const publishers = childrenOf(issue, 'editeur').flatMap((one) => bare(childOf(one, 'nomorg')) ?? [])
+  return {
+    journal: [...titles, ...parallel],
+    issns: [...issn('idissn', 'print'), ...issn('idissnnum', 'online')],
+    journalPublishers: publishers,
+  }
+}
+
+/** `nonumero`, of which an issue may have two. */
+function numbers(number: XmlElement | undefined): Stated | undefined {
+  const all = childrenOf(number, 'nonumero').flatMap((one) => bare(one) ?? [])
+  const [first] = all
+  return first && { ...first, text: all.map(({ text }) => text).join('–') }
+}
+
+/** The period and the year on the cover; a period that is no month and no season leaves the year. */
+function coverDate(pub: XmlElement | undefined): Stated | undefined {
+  const years = childrenOf(pub, 'annee').flatMap((one) => bare(one) ?? [])
+  const [year] = years
+  if (year === undefined || years.length > 1) return year
+  const periods = childrenOf(pub, 'periode').map(lineOf)
+  const [period = ''] = periods
+  return periods.length === 1 &&
+    /^(?:printemps|été|automne|hiver|spring|summer|autumn|fall|winter|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/i.test(
+      period,
+    )
+    ? { ...year, text: `${period} ${year.text}` }
+    : year
+}
+
+function licencesOf(issue: XmlElement | undefined, article: XmlElement): readonly Stated[] {
+  const statements = [...childrenOf(issue, 'droitsauteur'), ...childrenOf(childOf(article, 'admin'), 'droitsauteur')]
+  const links = statements.flatMap((one) => descendantsOf(one, 'liensimple').flatMap((link) => attribute(link, 'href') ?? []))
+  return [...links.filter(({ text }) => text.includes('creativecommons.org')), ...statements.slice(0, 1).flatMap((one) => bare(one) ?? [])]
+}
+
+function abstractOf(abstract: XmlElement): Stated | undefined {
+  const paragraphs = descendantsOf(abstract, 'alinea').map((one) => `<p>${inlineMarkup(one)}</p>`)
+  return paragraphs.length === 0 ? undefined : { text: paragraphs.join(''), place: abstract.place, ...languageOf(abstract) }
+}
+
+function languageOf(element: XmlElement): { readonly language?: string } {
+  const language = element.attributes.get('lang')?.trim() ?? ''
+  return language === '' ? {} : { language }
+}
+
+function attribute(element: XmlElement, name: string): Stated | undefined {
+  const text = element.attributes.get(name)?.trim() ?? ''
+  return text === '' ? undefined : { text, place: element.place }
+}
+
+function marked(element: XmlElement | undefined): Stated | undefined {
+  return element === undefined || lineOf(element) === '' ? undefined : { text: inlineMarkup(element), place: element.place }
+}
+
+function bare(element: XmlElement | undefined): Stated | undefined {
+  return element === undefined || lineOf(element) === '' ? undefined : { text: escaped(lineOf(element)), place: element.place }
+}
+
+function lineOf(element: XmlElement): string {
+  return textOf(element, 'renvoi').replace(/\s+/g, ' ').trim()
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+/** Italics stay marked; small capitals are letters of the word that they stand in. */
+function inlineMarkup(element: XmlElement): string {
+  return element.children
+    .map((child, i) => {
+      if (typeof child === 'string') return escaped(child.replace(/\s+/g, ' '))
+      if (child.name === 'renvoi') return ''
+      const inner = inlineMarkup(child)
+      if (child.attributes.get('typemarq') === 'petitecap' && isInvertedName(element, i)) return `${inner},`
+      return child.attributes.get('typemarq') === 'italique' ? `<italic>${inner}</italic>` : inner
+    })
+    .join('')
+}
+
+/** A family name in small capitals with a given name right behind it: "C", "oulombe", " Maxime, 2010". */
+function isInvertedName({ name, children }: XmlElement, i: number): boolean {
+  const [before, behind] = [children[i - 1], children[i + 1]]
+  if (name !== 'trefbiblio' || typeof before !== 'string' || typeof behind !== 'string') return false
+  return /(?:^|[\s,])(?:\p{L}['’])?\p{Lu}$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(behind)
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { erudit } from '../../src/read/erudit/index.js'
+import { textSource } from '../../src/read/reader.js'
+import { readBack } from '../write/exchange.js'
+
+const italic = (text: string): string => `<marquage typemarq="italique">${text}</marquage>`
+const article = (group: string, type = 'compterendu'): string =>
+  `<article doi="10.7202/1ar" idproprio="1ar" lang="fr" typeart="${type}"><pagination><ppage>5</ppage><dpage>7</dpage></pagination><liminaire>` +
+  `<grtitre>${group}</grtitre><grauteur><auteur id="au1"><nompers><prenom>Aline</prenom><nomfamille>Roy</nomfamille></nompers>` +
+  '<courriel><liensimple>aline@example.org</liensimple></courriel></auteur></grauteur></liminaire></article>'
+const issue = (articles: string): string =>
+  `<?xml version="1.0"?>\n<sommaire>\n<infosommaire><revue lang="fr"><titrerev>Cahiers</titrerev><idissn>1234-5679</idissn></revue>` +
+  '<numero><volume>8</volume><nonumero>1</nonumero><nonumero>2</nonumero><pub><periode>Printemps</periode><annee>2011</annee></pub>' +
+  `<pubnum><date>2011-11-02</date></pubnum></numero><droitsauteur>Tous droits réservés</droitsauteur></infosommaire>\n${articles}\n</sommaire>`
+const reference = `<surtitre>Comptes rendus</surtitre><trefbiblio>Serge Gagnon, ${italic('Quand le Québec manquait de prêtres : la charge pastorale')}, Sainte-Foy, Les Presses de l’Université Laval, 2006, 426 p. 25 $</trefbiblio>`
+const booksOf = async (group: string) => (await readBack(erudit, issue(article(group))))[0]?.draft?.record.books
+const passed = async (text: string) => (await readBack(erudit, issue(text)))[0]?.passedOver
+
+describe('Érudit', () => {
+  it('gives the review and the book of its reference', async () => {
+    const [reading] = await readBack(erudit, issue(article(reference)))
+    expect(reading?.draft?.record).toMatchObject({
+      doi: '10.7202/1ar',
+      contributors: [{ role: 'author', family: 'Roy', given: 'Aline' }],
+      serial: { titles: [{ value: 'Cahiers' }], issns: [{ value: '1234-5679', medium: 'print' }], volume: '8', issue: '1–2' },
+      pages: { first: '5', last: '7' },
+      history: { online: '2011-11-02', published: '2011-spring' },
+      rights: 'Tous droits réservés',
+      books: [
+        {
+          titles: [{ value: 'Quand le Québec manquait de prêtres' }],
+          subtitle: 'la charge pastorale',
+          contributors: [{ role: 'author', name: 'Serge Gagnon' }],
+          publishers: [{ name: 'Les Presses de l’Université Laval' }],
+          places: ['Sainte-Foy'],
+          date: '2006',
+          extent: '426 p.',
+        },
+      ],
+    })
+    expect(JSON.stringify(reading?.draft?.record)).not.toContain('@')
+  })
+
+  it('gives a book for each reference', async () => {
+    expect(await booksOf(reference + reference.replace('Serge Gagnon', 'Guy Lapointe'))).toHaveLength(2)
+  })
+
+  it('reads references with the size in inches and the publisher in capitals', async () => {
+    const old = `<trefbiblio>${italic('Challenge for Survival')}, par PIERRE DANSEREAU. Un vol., 6 po. x 9, 235 pages. — COLUMBIA UNIVERSITY PRESS, New York et London, 1970</trefbiblio>`
+    expect(await booksOf(old)).toMatchObject([
+      {
+        titles: [{ value: 'Challenge for Survival' }],
+        contributors: [{ role: 'author', name: 'PIERRE DANSEREAU' }],
+        publishers: [{ name: 'COLUMBIA UNIVERSITY PRESS' }],
+        places: ['New York', 'London'],
+        date: '1970',
+        extent: '235 pages',
+      },
+    ])
+  })
+
+  it('puts names in small capitals in their order', async () => {
+    const small = `<trefbiblio>C<marquage typemarq="petitecap">oulombe</marquage> Maxime, 2010, ${italic('Le monde sans fin')}. Paris, Presses universitaires de France, 160 p.</trefbiblio>`
+    expect((await booksOf(small))?.[0]?.contributors?.[0]?.name).toBe('Maxime Coulombe')
+  })
+
+  it('passes over films, exhibitions, journals and articles', async () => {
+    expect(await passed(article(`<trefbiblio>${italic('Maelström')}, Canada 2000, 86 minutes</trefbiblio>`))).toBe('a review of a film')
+    expect(await passed(article('<titre>Caprices</titre><trefbiblio>Studio Gallery, April 10 - May 6, 2009</trefbiblio>'))).toBe(
+      'a review of an exhibition',
+    )
+    expect(await passed(article(`<trefbiblio>${italic('Jeu')}, n<exposant>o</exposant> 133, 2009</trefbiblio>`))).toBe(
+      'a review of a journal',
+    )
+    expect(await passed(article(reference, 'article'))).toBe('an article that is no review')
+    expect(await passed(article('<surtitre>Topos</surtitre><titre>L’éphémère au présent</titre>'))).toBe('a review that names no book')
+  })
+
+  it('keeps what stands before a break and never throws on an input that is cut', async () => {
+    const whole = issue(article(reference))
+    const readings = await readBack(erudit, whole.replace('</sommaire>', '<x y>'))
+    expect(readings[0]?.draft).toBeDefined()
+    expect(readings.at(-1)?.diagnostics?.[0]).toMatchObject({ rule: 'read/input-is-well-formed', place: { line: 5 } })
+    for (let i = 0; i < 20; i++) await expect(readBack(erudit, whole.slice(0, Math.floor((whole.length * i) / 20)))).resolves.toBeDefined()
+  })
+
+  it('knows its own files and no others', () => {
+    const sure = (text: string): number => erudit.detect(textSource('a.xml', text))
+    expect(sure(issue(article(reference)))).toBeGreaterThan(0.6)
+    expect(sure(article(reference))).toBeGreaterThan(0.6)
+    expect(sure('<article article-type="book-review"><front/></article>')).toBe(0)
+  })
+})
