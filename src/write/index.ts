@@ -3,6 +3,7 @@ import { documentsOf } from '../describe/documents.js'
 import { Dataset } from '../rdf/dataset.js'
 import { iri } from '../rdf/iri.js'
 import { biblatexWriter, bibtexWriter } from './bibtex.js'
+import { coinsWriter } from './coins.js'
 import { cslJsonWriter } from './csl-json.js'
 import { csvWriter } from './csv.js'
 import { htmlPage } from './html/index.js'
@@ -83,6 +84,7 @@ export const alternates = [
 export const writers: readonly Writer[] = [
   biblatexWriter,
   bibtexWriter,
+  coinsWriter,
   cslJsonWriter,
   csvWriter,
   html,
