@@ -364,7 +364,9 @@ export const shaclEngineCauses: readonly EngineCause[] = [
       if (source === undefined) return false
       // Values that are reached twice, by the same path below, are asked twice.
       const asksValues = within({ components: [], shape: (shape) => states(sh.path)(shape) && asked(shape, shapes).length > 0 })
-      return asksValues(difference, place) || (difference.by === 'us' && timesGiven(difference, place) > 1)
+      // Values are counted without a word of how they were reached: any that two focus nodes share is asked twice.
+      const counts = qualified.has(difference.component) && asked(source, shapes).some(states(sh.path))
+      return counts || asksValues(difference, place) || (difference.by === 'us' && timesGiven(difference, place) > 1)
     },
     example: {
       shapes: shapesGraph(
@@ -375,6 +377,8 @@ export const shaclEngineCauses: readonly EngineCause[] = [
     },
   },
 ]
+
+const qualified = new Set([sh.QualifiedMinCountConstraintComponent, sh.QualifiedMaxCountConstraintComponent].map(({ nt }) => nt))
 
 /** How often we give a result. */
 function timesGiven(wanted: Difference, { shapes, data }: Place): number {
