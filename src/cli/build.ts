@@ -81,7 +81,7 @@ function farewell(folder: string, reviews: number, preview: boolean): string {
   const note = preview
     ? '\nBuilt for preview under https://example.org/: give --base, or base: in recension.config.yaml, before you publish it.\n'
     : ''
-  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq).\n${note}`
+  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq; what pages and indexes cannot carry in report/losses.jsonl).\n${note}`
 }
 
 export function extensions(): readonly string[] {

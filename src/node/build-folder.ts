@@ -9,6 +9,7 @@ import type { Dataset } from '../rdf/dataset.js'
 import { compare, keyOf } from '../record/normal-form.js'
 import type { Destination, Outcome, PublishedReview } from '../publish/destination.js'
 import { writers } from '../write/index.js'
+import { LossCounts } from '../write/loss-counts.js'
 import { nquads } from '../write/nquads.js'
 import { turtle } from '../write/turtle.js'
 import type { Writer } from '../write/writer.js'
@@ -28,6 +29,9 @@ export interface BuildFacts {
 
 const corpusFile = 'data/reviews.nq'
 const findingsFile = 'report/findings.jsonl'
+
+/** The form in which a page holds its data, which carries less than the files beside it. */
+const embedded: Writer['id'] = 'schema-org'
 
 /** What is written for each review, and by which writer. */
 const reviewFiles: readonly (readonly [string, Writer['id']])[] = [
@@ -50,6 +54,13 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
   const early: string[] = []
   let writingReviews = false
   const rows: WorksheetRow[] = []
+  // What a page embeds, and what the indexes of the configuration are told.
+  const lost = new Map<string, LossCounts>()
+  const count = (id: string, carrier: ConstructorParameters<typeof LossCounts>[0], record: PublishedReview['record']): void => {
+    const counts = lost.get(id) ?? new LossCounts(carrier)
+    lost.set(id, counts)
+    counts.add(record)
+  }
   const facts = { base, preview }
   const release = (): void => {
     // What was found before the first review comes in the order of the inputs: sorted, it does not depend on it.
@@ -71,6 +82,8 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
       }
       const own = documentsOf(review.graph, review.names).get(review.names.review)
       if (own !== undefined) file(corpusFile).write(nquads([[review.names.review, own]]))
+      for (const writer of writers) if (writer.id === embedded) count(writer.id, writer, review.record)
+      for (const { target } of review.judged) count(target.id, target, review.record)
       const row = worksheetRow(review.assembled)
       if (row !== undefined) rows.push(row)
       await rest()
@@ -90,6 +103,7 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
         below(folder, 'report/worksheet.csv'),
         writeWorksheet(rows.sort((a, b) => compare(a.get('key') ?? '', b.get('key') ?? ''))),
       )
+      writeWhole(below(folder, 'report/losses.jsonl'), [...lost].map(([id, counts]) => lossLine(id, counts)).join(''))
       writeWhole(below(folder, 'report/merged.jsonl'), outcome.merges.map((merge) => `${keyOf(merge)}\n`).join(''))
       if (identityFile !== undefined) writeWhole(identityFile, writeIdentities(outcome.identities))
     },
@@ -97,6 +111,11 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
       for (const each of open.values()) each.abandon()
     },
   }
+}
+
+/** `{"format":"schema-org","fields":{"history.received":12}}`: which fields a format or an index does not keep, and in how many reviews. */
+function lossLine(format: string, counts: LossCounts): string {
+  return `${JSON.stringify({ format, label: counts.carrier.label, fields: Object.fromEntries(counts.counts()) })}\n`
 }
 
 /** Somebody may have typed into a worksheet and not given it back yet: what it held is kept beside it. */
