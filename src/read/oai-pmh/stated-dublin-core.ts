@@ -9,7 +9,7 @@ import { childrenOf, type XmlElement } from '../xml/xml-element.js'
 import { type BookRecords, isBookType, isbnIn, typesOf } from './book-records.js'
 import { type Header, mergedHeader } from './oai-record.js'
 import { placeInSource } from './source-line.js'
-import { isReviewType } from './types.js'
+import { isReviewType, saysNoBook } from './types.js'
 
 /** A record in Dublin Core: a review, or why it is none. Source: DCMI Metadata Terms, section 3; the oai_dc schema. */
 export function readDublinCore(dc: XmlElement, header: Header, books: BookRecords, name: string, options: ReadOptions): Reading {
@@ -19,8 +19,25 @@ export function readDublinCore(dc: XmlElement, header: Header, books: BookRecord
     options.meets?.([...(header.sections ?? []), ...types])
     return { passedOver: 'the record of a book' }
   }
-  const stated = statedOfDublinCore(dc, header.hash, books, isReview)
+  const whole = statedOfDublinCore(dc, header.hash, books, isReview)
+  const isVague =
+    isReview &&
+    types.filter(isReviewType).every(saysNoBook) &&
+    !types.some((type) => options.reviewSections?.includes(type)) &&
+    !showsBook(whole)
+  const stated = isVague ? { ...whole, isReview: false, sections: [] } : whole
   return draftOfStated({ ...stated, ...mergedHeader(stated, header) }, name, options)
+}
+
+/** Whether a book is stated, or the title names one with more than a title. */
+function showsBook({ books = [], titles = [], people = [] }: StatedReview): boolean {
+  if (books.length > 0) return true
+  const reviewers = people.map(({ name = '' }) => plainLine(name))
+  const title = titles[0]?.text ?? ''
+  if (readHeading(title, { reviewers }).kind === 'book-review') return true
+  const reading = readHeading(title, { reviewers, expectReview: true })
+  // A title alone may be an article's; one with an author before it, or with the reviewer behind it, is a book's.
+  return reading.reviewers.length > 0 || reading.books.some((book) => book.people.length + book.isbns.length + book.publishers.length > 0)
 }
 
 function statedOfDublinCore(dc: XmlElement, hash: string, books: BookRecords, isReview: boolean): StatedReview {

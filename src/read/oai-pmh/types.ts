@@ -35,3 +35,8 @@ const words: ReadonlySet<string> = new Set([
   'ulasan buku',
   'text.review',
 ])
+
+/** "Review" alone may mean a review article: it says that a book is reviewed only where a book can be seen. */
+export function saysNoBook(type: string): boolean {
+  return /^(?:info:eu-repo\/semantics\/)?reviews?$/i.test(type.trim()) || /\/resource_type\/c_efa0\/?$/.test(type)
+}

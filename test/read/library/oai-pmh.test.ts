@@ -66,6 +66,16 @@ describe('a review in Dublin Core', () => {
   })
 })
 
+describe('a record of the type "review"', () => {
+  it('is no review of a book where no book can be seen', () => {
+    const article = '<dc:title>Climate and health</dc:title><dc:creator>Moss, Ilse</dc:creator><dc:type>review</dc:type>'
+    expect(read(answer(record(article).replace('tests:REV', 'tests:ART')))[0]?.passedOver).toBeDefined()
+    const [titled] = read(answer(record('<dc:title>Book Reviews</dc:title><dc:type>Book Review</dc:type>')))
+    expect(titled?.draft?.record.titles).toMatchObject([{ value: 'Book Reviews' }])
+    expect(titled?.draft?.record.books).toBeUndefined()
+  })
+})
+
 describe('an answer of OAI-PMH', () => {
   it('counts deleted records, tells errors, and says that a part is no whole', () => {
     const deleted = '<record><header status="deleted"><identifier>oai:tests.example:9</identifier></header></record>'
