@@ -17,7 +17,9 @@ function jsonldSureness(head: string): number {
 
 /** The root, whatever its prefix: `<rdf:RDF`, with the namespace of RDF declared. */
 function rdfXmlSureness(head: string): number {
-  if (!/^\uFEFF?\s{0,1000}</.test(head) || !/<(?:[\w.-]{1,40}:)?RDF[\s>]/.test(head)) return 0
+  const [, root = ''] = /<([A-Za-z_][\w.:-]{0,80})/.exec(head) ?? []
+  // Web pages hold RDF in comments and elsewhere: only the first element counts.
+  if (!/^\uFEFF?\s{0,1000}</.test(head) || !/^(?:[\w.-]{1,40}:)?RDF$/.test(root)) return 0
   return head.includes('http://www.w3.org/1999/02/22-rdf-syntax-ns#') ? 0.85 : 0
 }
 

@@ -22,6 +22,7 @@ describe('RDF/XML', () => {
     const parsed = await parseRdf(written, 'rdfxml')
     expect(parsed.ok && statementsOf(parsed.graphs)).toEqual(statements(seedDataset()))
     expect(reader.detect(textSource('a.xml', written))).toBeGreaterThan(0.6)
+    expect(reader.detect(textSource('a.html', `<!DOCTYPE html><html><body><!-- ${written} --></body></html>`))).toBe(0)
   })
 
   it('gives records back whole, whatever they hold', async () => {
