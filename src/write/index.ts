@@ -7,6 +7,7 @@ import { coinsWriter } from './coins.js'
 import { cslJsonWriter } from './csl-json.js'
 import { csvWriter } from './csv.js'
 import { htmlPage } from './html/index.js'
+import { jatsWriter } from './jats/index.js'
 import { jsonld as jsonldOf } from './jsonld.js'
 import { marcxmlWriter } from './marcxml/index.js'
 import { modsWriter } from './mods/index.js'
@@ -88,6 +89,7 @@ export const writers: readonly Writer[] = [
   cslJsonWriter,
   csvWriter,
   html,
+  jatsWriter,
   jsonld,
   marcxmlWriter,
   modsWriter,

@@ -19,14 +19,15 @@ function ofParts(year: string, month: string, day: string, season: string): stri
   return [year, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
 }
 
-type Kind = 'print' | 'online' | 'issue'
+type Kind = 'print' | 'online' | 'collection' | 'issue'
 
 /** What a `pub-date` is the date of: `pub-type` up to JATS 1.0, `date-type` with `publication-format` since. */
 function kindOf(date: XmlElement): Kind | undefined {
   const attribute = (name: string): string => date.attributes.get(name)?.trim().toLowerCase() ?? ''
   const type = attribute('pub-type') || attribute('date-type')
   const format = attribute('publication-format')
-  if (/^(?:collection|issue|cover|issue-pub)$/.test(type)) return 'issue'
+  if (type === 'collection') return 'collection'
+  if (/^(?:issue|cover|issue-pub)$/.test(type)) return 'issue'
   if (/^(?:ppub|epub-ppub)$/.test(type)) return 'print'
   if (/^(?:epub|aheadofprint|online|pre)$/.test(type)) return 'online'
   if (!/^(?:|pub|publication|published)$/.test(type)) return undefined
@@ -38,8 +39,9 @@ export function publicationDates(meta: XmlElement | undefined): Pick<StatedRevie
   const dates = childrenOf(meta, 'pub-date')
   const found = (kind: Kind): Stated | undefined =>
     dates.filter((date) => kindOf(date) === kind).flatMap((date) => statedDate(date) ?? [])[0]
-  const [print, online, issue] = [found('print'), found('online'), found('issue')]
-  const published = print ?? online ?? issue
+  const [print, online, collection] = [found('print'), found('online'), found('collection')]
+  const issue = found('issue') ?? collection
+  const published = print ?? online ?? collection
   return {
     ...(published && { published }),
     ...(print && online && { online }),

@@ -25,13 +25,11 @@ export function noticesOf(meta: XmlElement | undefined): readonly StatedNotice[]
     if (kind === undefined) return []
     const href = related.attributes.get('href')?.trim() ?? ''
     const text = textOf(related).replace(/\s+/g, ' ').trim()
-    const date = related.attributes.get('specific-use') ?? ''
     return [
       {
         kind,
         ...(parseDoi(href).ok && { doi: href }),
         text: text === '' && !parseDoi(href).ok ? escaped(href) : escaped(text),
-        ...(/^\d{4}/.test(date) && { date }),
       },
     ]
   })

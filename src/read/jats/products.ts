@@ -70,7 +70,7 @@ function bookOf(product: XmlElement): StatedBook {
   const places = [...source.places, ...children('publisher-loc')]
   const doi = doiOf(product)
   const page = pageOf(product)
-  const citation = isWellTagged(product, source.titles.length > 0) ? undefined : citationOf(product)
+  const citation = isWellTagged(product) ? undefined : citationOf(product)
   return {
     place,
     ...(source.titles.length > 0 && { titles: source.titles }),
@@ -107,7 +107,10 @@ function sourceOf(product: XmlElement): { readonly titles: readonly Stated[]; re
     places.push({ text: escaped(printed.trim()), place: element.place })
     return [{ ...title, text: inlineMarkup(italic) }]
   })
-  return { titles: titles.filter(({ text }, i) => titles.findIndex((title) => title.text === text) === i), places }
+  return {
+    titles: titles.filter(({ text, language }, i) => titles.findIndex((title) => title.text === text && title.language === language) === i),
+    places,
+  }
 }
 
 /** "(Series: Cambridge introductions to literature)", where a comment is all that tells of the series. */
@@ -187,8 +190,8 @@ const joining =
   /\b(?:and|und|et|y|e|by|von|par|por|di|da|edited|ed|eds|editor|editors|hg|hrsg|in|isbn|issn|doi|pp|pages?|p|seiten|s|vol|price|usd|eur|gbp|cloth|hardback|hardcover|hardbound|paperback|paper|pbk|hbk|ebook|e-book|isbn-13|isbn-10)\b/giu
 
 /** Whether everything that a product prints stands in elements of its own: what does not is read as a citation. */
-function isWellTagged(product: XmlElement, hasTitle: boolean): boolean {
-  return hasTitle && !/[\p{L}\p{N}]/u.test(untagged(product).replace(joining, ' '))
+function isWellTagged(product: XmlElement): boolean {
+  return !/[\p{L}\p{N}]/u.test(untagged(product).replace(joining, ' '))
 }
 
 const untaggedNames: ReadonlySet<string> = new Set(['italic', 'bold', 'sc', 'styled-content', 'named-content', 'roman', 'underline', 'p'])

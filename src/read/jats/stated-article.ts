@@ -151,7 +151,7 @@ function keywordsOf(meta: XmlElement | undefined, article: XmlElement): readonly
 
 function pagesOf(meta: XmlElement | undefined): Pick<StatedReview, 'pages' | 'lastPage' | 'locator'> {
   const [first, last, range, locator] = ['fpage', 'lpage', 'page-range', 'elocation-id'].map((name) => bare(childOf(meta, name)))
-  const isMore = range !== undefined && (first === undefined || /[,;]/.test(range.text))
+  const isMore = range !== undefined && range.text.replace(/[–—]/g, '-') !== `${first?.text ?? ''}-${last?.text ?? ''}`
   return {
     ...(isMore ? { pages: range } : { ...(first && { pages: first }), ...(last && { lastPage: last }) }),
     ...(locator && { locator }),

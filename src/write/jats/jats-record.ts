@@ -1,0 +1,110 @@
+import type { Book } from '../../record/book.js'
+import type { Contributor, Role } from '../../record/contributor.js'
+import { splitBook } from '../../record/normal-form.js'
+import type { BookReview } from '../../record/review.js'
+import type { Text } from '../../record/text.js'
+import { cleanLine, cleanText } from '../../record/values/plain-text.js'
+import { citedRecord, titleOf } from '../citation/cited-record.js'
+import { citedPeople } from '../citation/people.js'
+import { writable } from '../xml/element.js'
+
+/** A record less those values that have no place in JATS, or that no reader could tell from others. */
+export function jatsRecord(record: BookReview): BookReview {
+  const { abstracts, ...lines } = record
+  const clean = (cleaned(lines) ?? {}) as BookReview
+  const { titles, contributors, books, serial, pages: _, locator: __, history, page, licence, rights, references, notices, ...rest } = clean
+  const kept = texts(
+    (abstracts ?? []).map((text) => ({ ...text, value: cleanText(writable(text.value)) })).filter(({ value }) => value !== ''),
+  )
+  const people = peopleIn(contributors ?? [], ['author', 'translator'])
+  const { pages, locator } = citedRecord(
+    { ...(clean.pages && { pages: clean.pages }), ...(clean.locator !== undefined && { locator: clean.locator }) },
+    placeRules,
+  )
+  const { online, published, ...days } = history ?? {}
+  const cited = (references ?? []).filter(({ text, doi }) => text !== undefined || doi !== undefined)
+  return {
+    ...rest,
+    ...(titles && { titles: texts(titles) }),
+    ...(kept.length > 0 && { abstracts: kept }),
+    ...(people.length > 0 && { contributors: people }),
+    ...(books && { books: books.map(bookIn) }),
+    ...(serial && { serial: { ...serial, ...(serial.titles && { titles: texts(serial.titles) }) } }),
+    ...(pages && { pages }),
+    // An article has pages or a number, never both.
+    ...(locator !== undefined && pages === undefined && { locator }),
+    ...(history && {
+      history: {
+        ...days,
+        ...(published !== undefined && { published }),
+        ...(published !== undefined && online !== undefined && online !== published && { online }),
+      },
+    }),
+    ...(page !== undefined && isPage(page) && { page }),
+    ...(licence !== undefined && { licence }),
+    ...(rights !== undefined && licence === undefined && { rights }),
+    ...(cited.length > 0 && { references: cited }),
+    ...(notices && {
+      notices: notices.filter(({ doi, text }) => doi !== undefined || text !== undefined).map(({ date: ___, ...notice }) => notice),
+    }),
+  }
+}
+
+const nobody = { roles: [], organizations: true }
+const placeRules = { reviewers: nobody, authors: nobody, subtitles: false, anyLocator: true, schemes: [] } as const
+
+/** All strings as one line of characters that XML holds; what is empty then goes. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return cleanLine(writable(value)) || undefined
+  if (Array.isArray(value)) return value.map(cleaned).filter((one) => one !== undefined)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).flatMap(([name, inner]) => {
+    const kept = cleaned(inner)
+    return kept === undefined ? [] : [[name, kept] as const]
+  })
+  if (needed.some((name) => name in value && fields.every(([kept]) => kept !== name))) return undefined
+  return fields.length === 0 ? undefined : Object.fromEntries(fields)
+}
+
+/** Without these a text, a person, a series, pages or a source are nothing. */
+const needed = ['value', 'name', 'title', 'first', 'hash']
+
+/** The first text, and those in other languages that say so. */
+function texts(all: readonly Text[]): readonly Text[] {
+  const [first, ...others] = all
+  if (first?.language === undefined) return all.slice(0, 1)
+  const kept = [first]
+  for (const text of others)
+    if (text.language !== undefined && kept.every(({ language, value }) => language !== text.language && value !== text.value))
+      kept.push(text)
+  return kept
+}
+
+function peopleIn(people: readonly Contributor[], roles: readonly Role[]): readonly Contributor[] {
+  return people
+    .filter(({ role }) => roles.includes(role))
+    .flatMap((person) => citedPeople([person], { roles: [person.role], organizations: true }))
+}
+
+function bookIn(book: Book): Book {
+  const { titles, subtitle: _, printedTitle: __, contributors, page, series, ...rest } = book
+  const whole = titleOf(book)
+  const [first, ...others] = texts(titles ?? [])
+  const people = (contributors ?? []).flatMap((person) => {
+    const [cited] = citedPeople([person], { roles: [person.role], organizations: true })
+    const { orcid: ___, ...named } = cited ?? person
+    return [{ ...named, ...(person.printedRole !== undefined && { printedRole: person.printedRole }) }]
+  })
+  const own: Book = {
+    ...rest,
+    ...(people.length > 0 && { contributors: people }),
+    ...(page !== undefined && isPage(page) && { page }),
+    ...(series && { series }),
+  }
+  return whole === '' ? own : splitBook({ ...own, titles: [{ ...first, value: whole }, ...others] })
+}
+
+/** Addresses of DOIs are read as DOIs, and those of files as files. */
+function isPage(page: string): boolean {
+  return !/^https?:\/\/(?:(?:dx|www)\.)?doi\.org\//i.test(page) && !/\.(?:pdf|xml|epub)$/i.test(page)
+}
