@@ -2,8 +2,6 @@ import type { Book } from '../record/book.js'
 import type { BookReview } from '../record/review.js'
 import { precisionOf, yearOf } from '../record/values/partial-date.js'
 import { webAddress } from '../write/html/page-address.js'
-import { mainTitle } from '../write/html/index.js'
-import { wholeTitle } from './book-title.js'
 import { reviewersOf } from './people.js'
 import type { DepositWriter, Ready, Target } from './target.js'
 
@@ -23,7 +21,7 @@ export const docmaps: Target<'docmaps'> = {
   home: 'https://docmaps.knowledgefutures.org/',
   wants: 'When the map was made, who publishes it, and one step: the book goes in, the review comes out.',
   sends:
-    'One step with the books as inputs and the review as output, its reviewers as actors. The journal stands as the publisher of the map.',
+    'One step with the books as inputs and the review as output, its reviewers as actors. The journal stands as the publisher of the map. Books and review go by DOI and address: its shapes have no place for titles.',
   account: 'None: whoever collects docmaps reads them where they are published.',
   notes: [
     {
@@ -32,18 +30,15 @@ export const docmaps: Target<'docmaps'> = {
     },
   ],
   carries: [
-    'titles[].value', 'contributors[].role', 'contributors[].name', 'serial.titles[].value', 'history.published', 'doi', 'page',
-    'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].doi', 'books[].page',
+    'contributors[].role', 'contributors[].name', 'serial.titles[].value', 'history.published', 'doi', 'page', 'books[].doi', 'books[].page',
   ], // prettier-ignore
-  // One title of each; the reviewers.
-  restrict: ({ titles, contributors, serial, books, ...record }) => {
+  // The reviewers, and one title of the journal.
+  restrict: ({ contributors, serial, ...record }) => {
     const reviewers = reviewersOf({ ...(contributors && { contributors }) })
     return {
       ...record,
-      ...(titles?.[0] && { titles: [titles[0]] }),
       ...(reviewers.length > 0 && { contributors: reviewers }),
       ...(serial?.titles?.[0] && { serial: { titles: [serial.titles[0]] } }),
-      ...(books && { books: books.map(({ titles: own, ...book }) => ({ ...book, ...(own?.[0] && { titles: [own[0]] }) })) }),
     }
   },
   deposits: [docmap],
@@ -64,7 +59,7 @@ function docmapOf({ checked: { record }, names }: Ready<'docmaps'>): object {
         inputs: (record.books ?? []).map((book, i) => bookThing(book, names.books[i])),
         actions: [
           {
-            participants: reviewersOf(record).map(({ name, kind }) => ({ actor: { type: kind ?? 'person', name }, role: 'peer-reviewer' })),
+            participants: reviewersOf(record).map(({ name, kind }) => ({ actor: { type: kind ?? 'person', name }, role: 'reviewer' })),
             outputs: [reviewThing(record, published, names.review)],
           },
         ],
@@ -81,21 +76,17 @@ function dayOf({ history }: BookReview): string {
 }
 
 function bookThing(book: Book, address: string | undefined): object {
-  const title = wholeTitle(book)
   return {
     type: 'book',
     ...(book.doi !== undefined && { doi: book.doi }),
     url: webAddress(book.page) ?? address,
-    ...(title !== undefined && { title }),
   }
 }
 
 function reviewThing(record: BookReview, published: string, address: string): object {
-  const title = mainTitle(record)?.value
   return {
     type: 'review',
     ...(record.doi !== undefined && { doi: record.doi }),
-    ...(title !== undefined && { title }),
     published,
     content: [{ type: 'web-page', url: webAddress(record.page) ?? address }],
   }
