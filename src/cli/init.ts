@@ -104,6 +104,12 @@ ${sections.length === 0 ? '# sections: [Book reviews, Recenze]' : `sections:\n${
 # What the columns of tables hold, where their headings do not say it: the headings of the worksheet, or none.
 ${columnsText(columns)}
 
+# The indexes that reviews go to: recension check says what each still misses; recension formats lists them.
+# targets: [schema-org, scholar, crossref, doaj]
+
+# Who deposits, for Crossref. Passwords and keys never stand here: see docs/submitting.md.
+# depositor: {name: Journal of Shores, email: deposits@shores.example}
+
 # The licence of the metadata itself.
 # record-license: CC0 1.0
 `

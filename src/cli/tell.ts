@@ -4,6 +4,7 @@ import { Findings, type ReviewFacts } from '../diagnostics/report/findings.js'
 import { type Standed, Standings } from '../diagnostics/report/standings.js'
 import { textReport } from '../diagnostics/report/text.js'
 import type { Book } from '../record/book.js'
+import { typedField } from '../record/typed-fields.js'
 import type { Counts, Destination, Outcome, PublishedReview } from '../publish/destination.js'
 import { type Io, paintFor } from './io.js'
 
@@ -45,8 +46,14 @@ export function cellsOf({ assembled, record, judged, diagnostics }: PublishedRev
     standing,
     needs: [...own, ...found.flatMap(({ severity, field, rule }) => (severity === 'error' ? [field ?? rule] : []))],
     losses,
+    lost: [...new Set(losses.map((field) => asTyped(field, record)))],
     ...(remark !== undefined && { remark }),
   }))
+}
+
+/** `books[].contributors[].name` as an editor would type it: `books.authors`. */
+function asTyped(field: string, record: PublishedReview['record']): string {
+  return (typedField(field.replaceAll('[]', '[0]'), record) ?? field).replaceAll(/\[\d+\]/g, '')
 }
 
 function factsOf({ record, origins }: Assembled): ReviewFacts {

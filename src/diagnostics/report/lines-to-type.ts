@@ -45,7 +45,6 @@ const ofIndexes: readonly Line[] = [
 ]
 const all: readonly Line[] = [...Object.values(lines), ...ofIndexes]
 
-
 /** The line that closes a finding: the core's by its rule, an index's by the field that it misses. */
 function lineOf({ rule, field, actual }: Diagnostic): Line | undefined {
   if (rule.startsWith('core/')) return lines[rule]

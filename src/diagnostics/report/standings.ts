@@ -17,6 +17,8 @@ export interface Standed {
   readonly needs: readonly string[]
   /** The fields that the index does not keep. */
   readonly losses: readonly string[]
+  /** The same in the words of an editor: of each something is lost. */
+  readonly lost: readonly string[]
   /** Why it is out of scope, or what else is to be known. */
   readonly remark?: string
 }
@@ -52,7 +54,7 @@ export class Standings {
   private ofOne(paint: Paint): readonly string[] {
     return table(
       ['index', 'this review', ''],
-      this.cells.map(({ target, standing, needs, losses, remark }) => [target, standing, saidOf(standing, needs, losses, remark)]),
+      this.cells.map(({ target, standing, needs, lost, remark }) => [target, standing, saidOf(standing, needs, lost, remark)]),
       paint,
     )
   }
@@ -86,17 +88,17 @@ export class Standings {
   }
 }
 
-function saidOf(standing: Standing, needs: readonly string[], losses: readonly string[], remark: string | undefined): string {
+function saidOf(standing: Standing, needs: readonly string[], lost: readonly string[], remark: string | undefined): string {
   const said = [
     ...(standing === 'blocked' && needs.length > 0 ? [`needs ${[...new Set(needs)].join(', ')}`] : []),
-    ...(standing === 'ready with losses' ? [`does not keep ${few(losses)}`] : []),
+    ...(standing === 'ready with losses' ? [`loses something of ${few(lost)}`] : []),
     ...(remark === undefined ? [] : [remark]),
   ]
   return said.join('; ')
 }
 
 function few(fields: readonly string[]): string {
-  return fields.length <= 3 ? fields.join(', ') : `${fields.slice(0, 3).join(', ')} and ${fields.length - 3} more`
+  return fields.length <= 5 ? fields.join(', ') : `${fields.slice(0, 4).join(', ')} and ${fields.length - 4} more`
 }
 
 /** `books[1].isbn` is `books[].isbn` where reviews are counted. */

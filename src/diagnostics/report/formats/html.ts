@@ -48,7 +48,7 @@ function matrix(cells: Gathered['cells'], reviews: readonly string[]): string {
     const name = title === undefined ? text(review) : `${text(title)}<br><code>${text(review)}</code>`
     const said = own.map((cell) => {
       if (cell === undefined) return '<td></td>'
-      const detail = cell.standing === 'blocked' ? cell.needs : cell.standing === 'ready with losses' ? cell.losses : []
+      const detail = cell.standing === 'blocked' ? cell.needs : cell.standing === 'ready with losses' ? cell.lost : []
       const title = [...new Set(detail), ...(cell.remark === undefined ? [] : [cell.remark])].join(', ')
       return `<td class="${cell.standing.replaceAll(' ', '-')}"${title === '' ? '' : ` title="${text(title)}"`}>${cell.standing}</td>`
     })
