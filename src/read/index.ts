@@ -19,6 +19,7 @@ import { ris } from './ris/index.js'
 import { reviewYaml } from './review-yaml/index.js'
 import { sehepunkte } from './sehepunkte/index.js'
 import { zoteroJson } from './zotero-json/index.js'
+import { zoteroRdf } from './zotero-rdf/index.js'
 
 /** Every format that reviews are read from. A new one is one file, and one line here. */
 // prettier-ignore
@@ -48,4 +49,5 @@ export const readers: readonly Reader[] = [
   trig,
   turtle,
   zoteroJson,
+  zoteroRdf,
 ]

@@ -20,6 +20,8 @@ function rdfXmlSureness(head: string): number {
   const [, root = ''] = /<([A-Za-z_][\w.:-]{0,80})/.exec(head) ?? []
   // Web pages hold RDF in comments and elsewhere: only the first element counts.
   if (!/^\uFEFF?\s{0,1000}</.test(head) || !/^(?:[\w.-]{1,40}:)?RDF$/.test(root)) return 0
+  // Zotero has a shape of its own.
+  if (head.includes('http://www.zotero.org/namespaces/export#')) return 0.2
   return head.includes('http://www.w3.org/1999/02/22-rdf-syntax-ns#') ? 0.85 : 0
 }
 

@@ -19,6 +19,7 @@ import { schemaOrgJsonld } from './schema-org.js'
 import { trig as trigOf } from './trig.js'
 import { turtle as turtleOf } from './turtle.js'
 import type { Described, Writer } from './writer.js'
+import { zoteroRdfWriter } from './zotero-rdf.js'
 
 /** Our context, for every full JSON-LD document. */
 export const context = { terms: contextTerms, json: contextJson() }
@@ -100,6 +101,7 @@ export const writers: readonly Writer[] = [
   schemaOrg,
   trig,
   turtle,
+  zoteroRdfWriter,
 ]
 
 /** Several reviews in one graph. */

@@ -35,9 +35,9 @@ export function withNote(item: JsonObject): { readonly item: JsonObject; readonl
     const [, key = '', value = ''] = one.length > 2000 ? [] : (line.exec(one) ?? [])
     const lower = key.toLowerCase().replaceAll(' ', '-')
     const name = known.get(aliases[lower] ?? lower)
-    if (name === undefined) rest.push(one)
+    if (name === undefined || (stated[name] !== undefined && !names.has(name))) rest.push(one)
     else if (names.has(name)) stated[name] = [...listOf(stated[name]), cheaterName(value)]
-    else stated[name] ??= value.trim()
+    else stated[name] = value.trim()
   }
   return { item: { ...stated, ...withoutEmpty(item) }, rest: rest.join('\n').trim() }
 }

@@ -15,7 +15,13 @@ import { reviewedItems, withNote } from './note.js'
 export const cslMediaType = 'application/vnd.citationstyles.csl+json'
 
 /** What one item of CSL-JSON says of a book review; or why it is none. `name` is its key where it has no DOI. */
-export function readItem(record: JsonRecord, name: string, options: ReadOptions, mediaType = cslMediaType): Reading {
+export function readItem(
+  record: JsonRecord,
+  name: string,
+  options: ReadOptions,
+  mediaType = cslMediaType,
+  hash = hashOf(record.text),
+): Reading {
   const { item, rest } = withNote(record.value)
   const kind = cslKind(item)
   if (kind.passedOver !== undefined) return { passedOver: kind.passedOver }
@@ -24,7 +30,7 @@ export function readItem(record: JsonRecord, name: string, options: ReadOptions,
   return draftOfStated(
     {
       place: placeOf(),
-      hash: hashOf(record.text),
+      hash,
       mediaType,
       ...(kind.isReview && { isReview: true }),
       ...textsOf(item, placeOf),
@@ -91,7 +97,14 @@ function identifiersOf(item: JsonObject, placeOf: PlaceOf): Partial<StatedReview
     ...say(item, 'PMID', placeOf).map((one) => ({ ...one, scheme: 'pmid' as const })),
     ...say(item, 'PMCID', placeOf).map((one) => ({ ...one, scheme: 'pmcid' as const })),
   ]
-  return { ...(doi && { doi }), ...(page && { page }), ...(identifiers.length > 0 && { identifiers }) }
+  // No variable of CSL, but an item of Zotero has it.
+  const licences = say(item, 'rights', placeOf)
+  return {
+    ...(doi && { doi }),
+    ...(page && { page }),
+    ...(identifiers.length > 0 && { identifiers }),
+    ...(licences.length > 0 && { licences }),
+  }
 }
 
 function say(item: JsonObject, key: string, placeOf: PlaceOf): readonly Stated[] {

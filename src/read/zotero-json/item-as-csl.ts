@@ -5,7 +5,7 @@ import type { JsonObject } from '../json-text.js'
 const fields: readonly (readonly [zotero: string, csl: string])[] = [
   ['title', 'title'], ['abstractNote', 'abstract'], ['publicationTitle', 'container-title'], ['blogTitle', 'container-title'], ['websiteTitle', 'container-title'],
   ['volume', 'volume'], ['issue', 'issue'], ['pages', 'page'], ['page', 'page'], ['language', 'language'], ['ISSN', 'ISSN'], ['ISBN', 'ISBN'],
-  ['DOI', 'DOI'], ['url', 'URL'], ['publisher', 'publisher'],
+  ['DOI', 'DOI'], ['url', 'URL'], ['publisher', 'publisher'], ['rights', 'rights'],
 ] // prettier-ignore
 
 /** What somebody is called in Zotero, and in CSL. Nobody else has a part in a review that CSL could name. */
@@ -56,6 +56,11 @@ export function itemAsCsl(item: JsonObject): { readonly csl: JsonObject; readonl
     else csl[name] = [...((csl[name] as readonly unknown[] | undefined) ?? []), nameOf(creator)]
   }
   const extra = (string(item, 'extra') ?? '').split('\n').filter((line) => !isOwnBusiness.test(line))
+  const saidType = extra.findIndex((line) => isTypeOfReview.test(line))
+  if (saidType !== -1) {
+    extra.splice(saidType, 1)
+    csl['type'] = 'review-book'
+  }
   const note = [...extra, ...unplaced].join('\n').trim()
   if (note !== '') csl['note'] = note
   return { csl, keys }
@@ -64,14 +69,17 @@ export function itemAsCsl(item: JsonObject): { readonly csl: JsonObject; readonl
 /** Lines of "Extra" that programs keep for themselves and that say nothing of the review. */
 const isOwnBusiness = /^\s{0,20}(?:citation key|bibtex|tex\.[\w.-]{1,40})\s{0,5}[:=]/i
 
-function nameOf(creator: JsonObject): JsonObject {
+/** A type of CSL in "Extra" stands above the item's own: so Zotero cites an article as a review. */
+const isTypeOfReview = /^\s{0,20}type\s?:\s{0,20}review-book\s{0,20}$/i
+
+export function nameOf(creator: JsonObject): JsonObject {
   const [name, family, given] = [string(creator, 'name'), string(creator, 'lastName'), string(creator, 'firstName')]
   if (family === undefined || given === undefined) return { literal: name ?? family ?? given ?? '' }
   return { family, given }
 }
 
 /** Zotero's database keeps a date twice, "1998-03-00 March 1998": the day of no month is none. */
-function dateOf(date: string): string {
+export function dateOf(date: string): string {
   const [, kept] = /^(\d{4}-\d\d-\d\d) \S/.exec(date) ?? []
   return (kept ?? date.trim()).replace(/-00(?:-00)?$/, '')
 }
