@@ -3,6 +3,8 @@ import { crossref } from './crossref/index.js'
 import { crossrefXml } from './crossref-xml/index.js'
 import { cslJson } from './csl-json/index.js'
 import { csv } from './csv/index.js'
+import { dataciteJson } from './datacite-json/index.js'
+import { dataciteXml } from './datacite-xml/index.js'
 import { landingHtml } from './landing-html/index.js'
 import { landingText } from './landing-text/index.js'
 import { marcxml } from './marcxml/index.js'
@@ -29,6 +31,8 @@ export const readers: readonly Reader[] = [
   crossrefXml,
   cslJson,
   csv,
+  dataciteJson,
+  dataciteXml,
   erudit,
   jats,
   jsonld,

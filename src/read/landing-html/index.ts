@@ -1,6 +1,7 @@
 import { complain } from '../../diagnostics/complain.js'
 import type { Place } from '../../diagnostics/diagnostic.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
+import { xmlRootOf } from '../xml/xml-root.js'
 import { limits, treeOf } from './page-tree.js'
 import { readPage } from './read-page.js'
 
@@ -23,9 +24,27 @@ function detect({ name, head }: Source): number {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (!start.startsWith('<')) return 0
+  if (isOtherXml({ head: start }) && !/\.x?html?$/i.test(name)) return 0
   if (/^(?:<!--[^]{0,2000}?-->\s{0,20}){0,3}<!doctype html\b/i.test(start) || /<html[\s>]/i.test(start)) return 0.95
   const isPage = /\.x?html?$/i.test(name) && !start.startsWith('<?xml')
   return isPage || /<(?:head|body|meta|title|main|article)[\s>]/i.test(start) ? (isPage ? 0.8 : 0.4) : 0
+}
+
+/** Elements that a page, or a part of one, begins with. */
+const htmlElements: ReadonlySet<string> = new Set(
+  'html head body base link meta title style script noscript template header nav main aside footer section article address hgroup div p hr pre blockquote ol ul dl figure table form h1 h2 h3 h4 h5 h6 a abbr b bdi bdo br cite code em i img picture iframe mark q s small span strong sub sup time u center font'.split(
+    ' ',
+  ),
+)
+
+/** Whether the first element is none of HTML; `article` and `title` are also those of other formats, which say so in their start tags. */
+function isOtherXml(source: Pick<Source, 'head'>): boolean {
+  const root = xmlRootOf(source)
+  if (root === undefined) return false
+  return (
+    !htmlElements.has(root.name.toLowerCase()) ||
+    /\s(?:article-type|dtd-version|xmlns="(?!http:\/\/www\.w3\.org\/1999\/xhtml"))/.test(root.tag)
+  )
 }
 
 function* read(source: Source, options: ReadOptions): Iterable<Reading> {
