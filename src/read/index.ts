@@ -5,6 +5,8 @@ import { cslJson } from './csl-json/index.js'
 import { csv } from './csv/index.js'
 import { dataciteJson } from './datacite-json/index.js'
 import { dataciteXml } from './datacite-xml/index.js'
+import { doajJson } from './doaj-json/index.js'
+import { doajXml } from './doaj-xml/index.js'
 import { landingHtml } from './landing-html/index.js'
 import { landingText } from './landing-text/index.js'
 import { marcxml } from './marcxml/index.js'
@@ -33,6 +35,8 @@ export const readers: readonly Reader[] = [
   csv,
   dataciteJson,
   dataciteXml,
+  doajJson,
+  doajXml,
   erudit,
   jats,
   jsonld,
