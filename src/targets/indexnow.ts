@@ -11,7 +11,6 @@ const request: DepositWriter<'indexnow'> = {
   extension: '.json',
   many: true,
   needs: ['indexnow'],
-  refuses: ({ names }) => (names.review.startsWith('https://example.org/') ? 'its page has no address yet; give --base' : undefined),
   write: (reviews, { base, indexnow }) => {
     const { host } = new URL(base)
     // A request speaks of one host: pages of others are announced by these.

@@ -52,12 +52,14 @@ export async function judge({ target, validator }: Pick<TargetPlan, 'target' | '
   const { diagnostics, record: checked } = await check(record, names, graph, origins, validator, { key, closed, target: target.id })
   const lost = losses(record, target)
   if (!isSound || checked === undefined) return { target, standing: 'blocked', ...said, losses: lost, diagnostics }
-  return {
-    target,
-    standing: lost.length === 0 ? 'ready' : 'ready with losses',
-    ...said,
-    losses: lost,
-    diagnostics,
-    ready: { checked, names, graph },
-  }
+  const ready: Ready = { checked, names, graph }
+  const refused = refusal(target, ready)
+  if (refused !== undefined) return { target, standing: 'blocked', remark: refused, losses: lost, diagnostics }
+  return { target, standing: lost.length === 0 ? 'ready' : 'ready with losses', ...said, losses: lost, diagnostics, ready }
+}
+
+/** Why no form of deposit takes a review; nothing where one does, or where the published page is all that the index reads. */
+export function refusal({ deposits }: Target, review: Ready): string | undefined {
+  const reasons = deposits.map((deposit) => deposit.refuses?.(review))
+  return reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined
 }

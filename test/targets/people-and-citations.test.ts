@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { openCitations } from '../../src/targets/opencitations/index.js'
 import { orcid } from '../../src/targets/orcid.js'
-import { itJudges, ready, readyRecord } from './judging.js'
+import { itJudges, judged, ready, readyRecord } from './judging.js'
 import { without, withoutInBooks } from './without.js'
 
 const facts = { base: 'https://reviews.example/', timestamp: '20260102030405678' }
@@ -30,7 +30,7 @@ describe('ORCID', () => {
 
   it('is sent nothing where no reviewer has an ORCID iD', async () => {
     const unknown = { ...readyRecord, contributors: [{ role: 'author', name: 'Ada Byrne' }] } as const
-    expect(orcid.deposits[0]!.refuses?.(await ready(unknown, orcid))).toContain('orcid:')
+    expect(await judged(unknown, orcid)).toMatchObject({ standing: 'blocked', remark: expect.stringContaining('orcid:') as string })
   })
 })
 

@@ -13,9 +13,10 @@ export function html({ findings, cells, reviews, read }: Gathered): string {
 <meta name="robots" content="noindex">
 <title>What the indexes still miss</title>
 <style>
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 100rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; margin: 1rem 0 }
+td:first-child { min-width: 16rem }
 th, td { border: 1px solid #ccc; padding: .3rem .6rem; text-align: left; vertical-align: top }
 .blocked, .error { background: #fbe3e3 } .ready-with-losses, .warning { background: #fdf3d8 } .ready { background: #e2f3e4 } .out-of-scope, .info { background: #eee }
 code { overflow-wrap: anywhere }
