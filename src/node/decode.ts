@@ -34,9 +34,27 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const place = { file }
   if (encoding === undefined)
     return { diagnostics: [complain('read/input-is-text', { other: 'it holds bytes that no text has' }, { place })] }
-  const text = new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(encoding.bom))
-  return { text, diagnostics: encoding.guessed ? [complain('read/encoding-is-utf-8', { actual: nameOf(encoding.name) }, { place })] : [] }
+  return { text: decoderOf(encoding.name)(bytes.subarray(encoding.bom)), diagnostics: doubtOf(encoding, file) }
 }
+
+/** That an encoding was only guessed. */
+export function doubtOf({ name, guessed }: Encoding, file: string): readonly Diagnostic[] {
+  return guessed ? [complain('read/encoding-is-utf-8', { actual: nameOf(name) }, { place: { file } })] : []
+}
+
+/**
+ * Decodes bytes, the last part or one of which `more` follow. Node 20 takes Windows-1252 for Latin-1 and gives control characters where
+ * that has quotation marks and dashes; they are put right here. Source: https://encoding.spec.whatwg.org/#index-windows-1252
+ */
+export function decoderOf(encoding: string): (bytes: Uint8Array, more?: boolean) => string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  const decodeNext = (bytes: Uint8Array, more = false): string => decoder.decode(bytes, { stream: more })
+  if (encoding !== 'windows-1252') return decodeNext
+  return (bytes, more) => decodeNext(bytes, more).replace(/[\u0080-\u009F]/g, (c) => upperOf1252.charAt(c.charCodeAt(0) - 0x80))
+}
+
+/** What the bytes 80 to 9F stand for; five stand for nothing and stay. */
+const upperOf1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function nameOf(encoding: string): string {
   return encoding

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { type Source, textSource } from '../read/reader.js'
-import { decode, encodingOf } from './decode.js'
+import { decode, decoderOf, doubtOf, type Encoding, encodingOf } from './decode.js'
 import { reasonOf } from './reason.js'
 
 export interface Opened {
@@ -93,11 +93,11 @@ function inParts(name: string, head: Uint8Array, whole: () => Uint8Array, parts:
   if (encoding === undefined) return { diagnostics: [complain('read/input-is-text', {}, { place: { file: name } })] }
   const source: Source = {
     name,
-    head: new TextDecoder(encoding.name).decode(head),
-    text: () => new TextDecoder(encoding.name).decode(whole()),
-    chunks: () => decoded(parts(), encoding.name),
+    head: decoderOf(encoding.name)(head.subarray(encoding.bom)),
+    text: () => decoderOf(encoding.name)(whole().subarray(encoding.bom)),
+    chunks: () => decoded(parts(), encoding),
   }
-  return { source, diagnostics: [] }
+  return { source, diagnostics: doubtOf(encoding, name) }
 }
 
 function beginningOf(descriptor: number, length: number): Uint8Array {
@@ -105,10 +105,14 @@ function beginningOf(descriptor: number, length: number): Uint8Array {
   return head.subarray(0, readSync(descriptor, head, 0, length, 0))
 }
 
-function* decoded(parts: Iterable<Uint8Array>, encoding: string): Generator<string> {
-  const decoder = new TextDecoder(encoding)
-  for (const part of parts) yield decoder.decode(part, { stream: true })
-  yield decoder.decode()
+function* decoded(parts: Iterable<Uint8Array>, { name, bom }: Encoding): Generator<string> {
+  const decodeNext = decoderOf(name)
+  let skip = bom
+  for (const part of parts) {
+    yield decodeNext(part.subarray(skip), true)
+    skip = 0
+  }
+  yield decodeNext(new Uint8Array(0))
 }
 
 function* partsOfBytes(bytes: Uint8Array): Generator<Uint8Array> {

@@ -17,8 +17,7 @@ export const readRules = {
   'read/input-is-text': {
     severity: 'error',
     message: ({ other }) => `The input is no text: ${other ?? 'it holds bytes that no text has'}.`,
-    hint: () =>
-      'Give the review as text, HTML, YAML, JSON, JSON Lines, Turtle, N-Quads or JSON-LD; a PDF or a Word file must be exported first.',
+    hint: () => 'Save a PDF or a Word file as text or HTML first; `recension formats` lists everything that is read.',
     why: 'Reading a binary file as text would invent a review out of noise.',
   },
   'read/encoding-is-utf-8': {
