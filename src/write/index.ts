@@ -3,6 +3,16 @@ import { documentsOf } from '../describe/documents.js'
 import { Dataset } from '../rdf/dataset.js'
 import { iri } from '../rdf/iri.js'
 import { biblatexWriter, bibtexWriter } from './bibtex.js'
+import {
+  apaHtmlWriter,
+  apaWriter,
+  chicagoHtmlWriter,
+  chicagoWriter,
+  iso690HtmlWriter,
+  iso690Writer,
+  mlaHtmlWriter,
+  mlaWriter,
+} from './citations/index.js'
 import { coinsWriter } from './coins.js'
 import { cslJsonWriter } from './csl-json.js'
 import { csvWriter } from './csv.js'
@@ -84,15 +94,23 @@ export const alternates = [
 
 /** Every format that reviews are written in. A new one is one file, and one line here. */
 export const writers: readonly Writer[] = [
+  apaHtmlWriter,
+  apaWriter,
   biblatexWriter,
   bibtexWriter,
+  chicagoHtmlWriter,
+  chicagoWriter,
   coinsWriter,
   cslJsonWriter,
   csvWriter,
   html,
+  iso690HtmlWriter,
+  iso690Writer,
   jatsWriter,
   jsonld,
   marcxmlWriter,
+  mlaHtmlWriter,
+  mlaWriter,
   modsWriter,
   nquads,
   ntriples,
