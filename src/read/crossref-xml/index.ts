@@ -2,6 +2,7 @@ import { complain } from '../../diagnostics/complain.js'
 import { noticeKind } from '../crossref/lists.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
+import { byTitleOrIdentifiers } from '../stated/by-title-or-identifiers.js'
 import { descendantsOf, type XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
@@ -96,14 +97,14 @@ function readingOf(element: XmlElement, hash: string, around: AroundArticle, nam
   }
   if (books.length === 0 && links.includes(element.name)) return { passedOver: 'a deposit that links no review to a book' }
   const [only, ...more] = books
-  if (only !== undefined && more.length === 0 && only.titles !== undefined) {
-    // A title that names the book says more of it than a citation, which has its first author alone and no subtitle.
+  if (only !== undefined && more.length === 0 && (only.titles !== undefined || only.citation !== undefined)) {
+    // A title that names the book says more of it than a citation, which has its first author alone and no subtitle, or than a link.
     const { place, isbns, doi } = only
     const bare = { place, ...(isbns !== undefined && { isbns }), ...(doi !== undefined && { doi }) }
-    const reading = draftOfStated({ ...stated, books: [bare] }, name, options)
+    const reading = byTitleOrIdentifiers(withoutBooks, [bare], name, options)
     if (reading.draft?.record.books?.[0]?.titles !== undefined) return reading
   }
-  return draftOfStated(stated, name, options)
+  return byTitleOrIdentifiers(withoutBooks, books, name, options)
 }
 
 /** Which journal and issue each article stands in: records come later than the question whether an element is one, but in its order. */

@@ -14,10 +14,13 @@ export function peopleIn(record: XmlElement): readonly StatedPerson[] {
     if (element.name === 'organization') return [{ role, name: textOf(element), organization: true, place: element.place }]
     const part = (name: string): string => textOf(childOf(element, name)).trim()
     const [family, given, suffix, orcid] = [part('surname'), part('given_name'), part('suffix'), part('ORCID')]
+    // Since 5.4.0 a name may stand whole, which is not said to be of a family.
+    const whole = part('name')
     return [
       {
         role,
         ...(family !== '' && { family }),
+        ...(family === '' && whole !== '' && { name: whole }),
         ...(given !== '' && { given }),
         ...(suffix !== '' && { suffix }),
         ...(orcid !== '' && { orcid }),

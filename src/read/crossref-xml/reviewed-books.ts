@@ -11,7 +11,7 @@ interface Reviewed {
 
 /**
  * The books that `isReviewOf` names, by ISBN or DOI; what a citation with the same identifier says of them is theirs. Identifiers with
- * the same description are of one book, and so are those of a record that has one DOI at most.
+ * the same description are of one book, unless citations tell them apart; so are those of a record that has one DOI at most.
  *
  * Source: Crossref's relations.xsd, `inter_work_relation`.
  */
@@ -21,19 +21,38 @@ export function reviewedBooks(record: XmlElement): {
 } {
   const items = reviewedItems(record)
   const citations = descendantsOf(record, 'citation')
-  const groups = new Map<string, Reviewed[]>()
-  const dois = items.filter(({ type }) => type === 'doi')
   const isDescribed = items.every(({ description }) => description !== '')
-  const unpaired: Stated[] = []
-  for (const item of items) {
-    const cannotTell = !isDescribed && dois.length > 1
-    if (cannotTell && item.type === 'isbn') unpaired.push(item.value)
-    else {
-      const key = isDescribed ? item.description : cannotTell ? item.value.text : ''
-      groups.set(key, [...(groups.get(key) ?? []), item])
-    }
+  const groups = groupedBy(items, ({ description }) => (isDescribed ? description : ''))
+  const found = groups.map((group) => booksOfGroup(group, citations))
+  return { books: found.flatMap(({ books }) => books), unpaired: found.flatMap(({ unpaired }) => unpaired) }
+}
+
+/** One book, or one for each citation that names another; else one for each DOI, of which nobody can say whose the ISBNs are. */
+function booksOfGroup(group: readonly Reviewed[], citations: readonly XmlElement[]): ReturnType<typeof reviewedBooks> {
+  const cited = (item: Reviewed): string => {
+    const citation = citations.find((one) =>
+      isCitationOf(one, item.type === 'isbn' ? [item.value] : [], item.type === 'doi' ? item.value : undefined),
+    )
+    return citation === undefined ? '' : textOf(childOf(citation, 'volume_title')).trim().toLowerCase() || textOf(citation)
   }
-  return { books: [...groups.values()].flatMap((group) => bookOf(group, citations)), unpaired }
+  const byCitation = groupedBy(group.filter((item) => cited(item) !== ''), cited) // prettier-ignore
+  const values = (items: readonly Reviewed[]): readonly Stated[] => items.map(({ value }) => value)
+  if (byCitation.length > 1) {
+    const rest = group.filter((item) => cited(item) === '')
+    return { books: byCitation.flatMap((one) => bookOf(one, citations)), unpaired: values(rest) }
+  }
+  const dois = group.filter(({ type }) => type === 'doi')
+  if (dois.length <= 1) return { books: bookOf(group, citations), unpaired: [] }
+  return { books: dois.flatMap((one) => bookOf([one], citations)), unpaired: values(group.filter(({ type }) => type === 'isbn')) }
+}
+
+function groupedBy(items: readonly Reviewed[], keyOf: (item: Reviewed) => string): readonly (readonly Reviewed[])[] {
+  const groups = new Map<string, Reviewed[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
 }
 
 function reviewedItems(record: XmlElement): readonly Reviewed[] {
@@ -55,6 +74,7 @@ function bookOf(group: readonly Reviewed[], citations: readonly XmlElement[]): S
   const [doi] = group.filter(({ type }) => type === 'doi').map(({ value }) => value)
   const cited = citations.find((citation) => isCitationOf(citation, isbns, doi))
   const title = statedText(childOf(cited, 'volume_title'))
+  const described = statedText(childOf(first.item, 'description'))
   const author = statedText(childOf(cited, 'author'))
   const date = statedText(childOf(cited, 'cYear'))
   const edition = statedText(childOf(cited, 'edition_number'))
@@ -62,6 +82,8 @@ function bookOf(group: readonly Reviewed[], citations: readonly XmlElement[]): S
     {
       place: first.item.place,
       ...(title !== undefined && { titles: [title] }),
+      // What the link is called may be the book's title or a citation of it, or say nothing of it.
+      ...(title === undefined && described !== undefined && { citation: described }),
       ...(author !== undefined && { people: [{ role: 'author', name: author.text, place: author.place }] }),
       ...(date !== undefined && { date }),
       ...(edition !== undefined && { edition }),

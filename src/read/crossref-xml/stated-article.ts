@@ -35,7 +35,8 @@ export function statedOfArticle(article: XmlElement, hash: string, { metadata, i
     place: article.place,
     hash,
     mediaType: 'application/xml',
-    titles: childrenOf(article, 'titles').flatMap((titles) => titlesIn(titles, language)),
+    // The language of the article is that of its title; of several nobody says which is in it.
+    titles: childrenOf(article, 'titles').flatMap((titles, _, all) => titlesIn(titles, all.length > 1 ? undefined : language)),
     abstracts: childrenOf(article, 'abstract').map((abstract) => marked(abstract)),
     people: peopleIn(article),
     journal: statedTexts(childrenOf(metadata, 'full_title')).slice(0, 1),

@@ -101,6 +101,57 @@ describe('Crossref XML', () => {
     expect(reviewIn(link)?.books?.[0]?.formats?.[0]?.isbn).toBe('9780306406157')
   })
 
+  const links = (...items: readonly (readonly [type: string, value: string, description?: string])[]): string =>
+    `<rel:program>${items.map(([type, value, description = '']) => `<rel:related_item>${description === '' ? '' : `<rel:description>${description}</rel:description>`}<rel:inter_work_relation relationship-type="isReviewOf" identifier-type="${type}">${value}</rel:inter_work_relation></rel:related_item>`).join('')}</rel:program>`
+  const books = (text: string) => reviewIn(deposit(article('<title>Water and its owners</title>', text + doiData)))?.books
+
+  it('tells ISBNs of several books apart by the citations that have them', () => {
+    const citations =
+      '<citation_list><citation key="a"><isbn>9780306406157</isbn><volume_title>Who Owns a River?</volume_title></citation><citation key="b"><isbn>9783161484100</isbn><volume_title>Weirs</volume_title></citation></citation_list>'
+    for (const description of ['', 'Reviewed work']) {
+      const found = books(links(['isbn', '9780306406157', description], ['isbn', '9783161484100', description]) + citations)
+      expect(found?.map(({ titles, formats }) => [titles?.[0]?.value, formats?.map(({ isbn }) => isbn)])).toEqual([
+        ['Who Owns a River?', ['9780306406157']],
+        ['Weirs', ['9783161484100']],
+      ])
+    }
+    expect(books(links(['isbn', '9780306406157'], ['isbn', '9783161484100']))).toHaveLength(1)
+  })
+
+  it('loses none of several DOIs that have one description', () => {
+    const link = links(['doi', '10.5555/9780306406157', 'Rivers'], ['doi', '10.5555/b', 'Rivers'], ['isbn', '9783161484100', 'Rivers'])
+    expect(books(link)?.map(({ doi }) => doi)).toEqual(['10.5555/9780306406157', '10.5555/b'])
+    const [reading] = read(deposit(article('<title>Water and its owners</title>', link + doiData)))
+    expect(reading?.diagnostics?.map(({ actual }) => actual)).toContain('9783161484100')
+  })
+
+  it('has the title of the book from what the link is called, where nothing else names it', () => {
+    expect(books(links(['isbn', '9780306406157', 'Who Owns a River?']))?.[0]?.titles?.[0]?.value).toBe('Who Owns a River?')
+    expect(books(links(['isbn', '9780306406157', 'Book review']))).toEqual([{ formats: [{ isbn: '9780306406157' }] }])
+    expect(books(links(['isbn', '9780306406157', 'A link']) + cited)?.[0]?.titles?.[0]?.value).toBe('Who Owns a River?')
+  })
+
+  it('has several books from a title that names them, and says whose ISBN it could not tell', () => {
+    const title =
+      '<title>Book review of Field, A. 2022. Who Owns a River? Leiden: Brill; Reed, B. 2021. Weirs and Walls. Leiden: Brill</title>'
+    const [reading] = read(deposit(article(title, links(['isbn', '9780306406157'], ['isbn', '9783161484100']) + doiData)))
+    expect(reading?.draft?.record.books?.map(({ titles }) => titles?.[0]?.value)).toEqual(['Who Owns a River?', 'Weirs and Walls'])
+    expect(reading?.diagnostics?.map(({ actual }) => actual)).toEqual(['9780306406157', '9783161484100'])
+  })
+
+  it('says of several titles in no language none that it does not know', () => {
+    const two = article(
+      '<title>Recenze</title></titles><titles><title>Book review of Field, A. 2022. Who Owns a River?</title>',
+      related('isbn', '9780306406157') + doiData,
+    )
+    expect(reviewIn(deposit(two))?.titles?.find(({ value }) => value === 'Recenze')?.language).not.toBe('en')
+  })
+
+  it('has a name that stands whole, as schema 5.4 lets it', () => {
+    const whole = review.replace('<given_name>Ada</given_name><surname>Moss</surname>', '<name>Ada Moss</name>')
+    expect(reviewIn(deposit(whole))?.contributors?.[0]).toMatchObject({ name: 'Ada Moss', orcid: '0000-0002-1825-0097' })
+  })
+
   it('says where a file breaks, and keeps the articles before it', () => {
     const broken = deposit(review, '<journal_article><titles></journal_article>')
     const readings = read(broken)
