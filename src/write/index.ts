@@ -4,14 +4,14 @@ import { Dataset } from '../rdf/dataset.js'
 import { iri } from '../rdf/iri.js'
 import { biblatexWriter, bibtexWriter } from './bibtex.js'
 import {
-  apaHtmlWriter,
   apaWriter,
-  chicagoHtmlWriter,
+  apaHtmlWriter,
   chicagoWriter,
-  iso690HtmlWriter,
+  chicagoHtmlWriter,
   iso690Writer,
-  mlaHtmlWriter,
+  iso690HtmlWriter,
   mlaWriter,
+  mlaHtmlWriter,
 } from './citations/index.js'
 import { coinsWriter } from './coins.js'
 import { cslJsonWriter } from './csl-json.js'
@@ -94,23 +94,23 @@ export const alternates = [
 
 /** Every format that reviews are written in. A new one is one file, and one line here. */
 export const writers: readonly Writer[] = [
-  apaHtmlWriter,
   apaWriter,
+  apaHtmlWriter,
   biblatexWriter,
   bibtexWriter,
-  chicagoHtmlWriter,
   chicagoWriter,
+  chicagoHtmlWriter,
   coinsWriter,
   cslJsonWriter,
   csvWriter,
   html,
-  iso690HtmlWriter,
   iso690Writer,
+  iso690HtmlWriter,
   jatsWriter,
   jsonld,
   marcxmlWriter,
-  mlaHtmlWriter,
   mlaWriter,
+  mlaHtmlWriter,
   modsWriter,
   nquads,
   ntriples,
