@@ -1,5 +1,6 @@
 import type { RdfSyntax } from '../rdf/parse.js'
 import type { Source } from './reader.js'
+import { xmlRootOf } from './xml/xml-root.js'
 
 /** How sure it is, 0 to 1, that a source is of an RDF syntax: its first lines before its name. */
 export function detectRdf(syntax: RdfSyntax, extension: string, { name, head }: Source): number {
@@ -17,9 +18,8 @@ function jsonldSureness(head: string): number {
 
 /** The root, whatever its prefix: `<rdf:RDF`, with the namespace of RDF declared. */
 function rdfXmlSureness(head: string): number {
-  const [, root = ''] = /<([A-Za-z_][\w.:-]{0,80})/.exec(head) ?? []
   // Web pages hold RDF in comments and elsewhere: only the first element counts.
-  if (!/^\uFEFF?\s{0,1000}</.test(head) || !/^(?:[\w.-]{1,40}:)?RDF$/.test(root)) return 0
+  if (xmlRootOf({ head })?.name !== 'RDF') return 0
   // Zotero has a shape of its own.
   if (head.includes('http://www.zotero.org/namespaces/export#')) return 0.2
   return head.includes('http://www.w3.org/1999/02/22-rdf-syntax-ns#') ? 0.85 : 0
