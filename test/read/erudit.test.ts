@@ -59,6 +59,44 @@ describe('Érudit', () => {
     ])
   })
 
+  it('says nothing of the language of a book: that of the review is another', async () => {
+    const old = `<trefbiblio>${italic('The Reform of Sterling')}, par BENJAMIN J. COHEN. Une brochure, 6 po. x 9, 44 pages. — PRINCETON UNIVERSITY, Princeton, 1969</trefbiblio>`
+    expect((await booksOf(old))?.[0]?.titles).toEqual([{ value: 'The Reform of Sterling' }])
+  })
+
+  it('tells a body from the titles of its volumes, in italics or not', async () => {
+    const volume = (title: string): string =>
+      `<trefbiblio>CONFEDERAZIONE GENERALE DELL’INDUSTRIA ITALIANA. 3 vols., 6¾ po. x 9½, brochés. Rome, 1970. ${title}, 461 pages</trefbiblio>`
+    const books = await booksOf(volume(italic('Centro-Nord e Mezzogiorno')) + volume('Le Prospettive nel Quadriennio 1970-73'))
+    expect(books).toMatchObject([
+      { titles: [{ value: 'Centro-Nord e Mezzogiorno' }], extent: '461 pages', places: ['Rome'], date: '1970' },
+      { titles: [{ value: 'Le Prospettive nel Quadriennio 1970-73' }], extent: '461 pages' },
+    ])
+    expect(books?.map(({ contributors }) => contributors?.[0])).toEqual(
+      books?.map(() => ({ role: 'author', name: 'CONFEDERAZIONE GENERALE DELL’INDUSTRIA ITALIANA', kind: 'organization' })),
+    )
+  })
+
+  it('knows a book by the house at the end of a title, where galleries stand in the other titles of the rubric', async () => {
+    const rubric = '<surtitre>Comptes rendus / Reviews</surtitre>'
+    expect(await booksOf(`${rubric}<titre>Anne Cauquelin, ${italic('Les Machines dans la tête')}, Paris, PUF</titre>`)).toMatchObject([
+      { titles: [{ value: 'Les Machines dans la tête' }], contributors: [{ name: 'Anne Cauquelin' }], publishers: [{ name: 'PUF' }] },
+    ])
+    expect(await passed(article(`${rubric}<titre>Chantal duPont, Montréal, Dazibao</titre>`))).toBe('a review that names no book')
+  })
+
+  it('takes a reference in the place of a subtitle for no part of the title', async () => {
+    const group = `<surtitre>Pour en lire plus</surtitre><titre>Voyages créatifs</titre><sstitre>Tom Aageson, ${italic('Creative Tourism')}, Santa Fe (É-U.) : Sunstone Press, 2010, 224 p.</sstitre>`
+    const [reading] = await readBack(erudit, issue(article(group)))
+    expect(reading?.draft?.record.titles).toEqual([{ value: 'Voyages créatifs', language: 'fr' }])
+    expect(reading?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Creative Tourism' }], date: '2010', extent: '224 p.' }])
+  })
+
+  it('has the reference for its title where it has no other: so Érudit prints it', async () => {
+    const [reading] = await readBack(erudit, issue(article(reference)))
+    expect(reading?.draft?.record.titles?.[0]?.value).toMatch(/^Serge Gagnon, Quand le Québec/)
+  })
+
   it('puts names in small capitals in their order', async () => {
     const small = `<trefbiblio>C<marquage typemarq="petitecap">oulombe</marquage> Maxime, 2010, ${italic('Le monde sans fin')}. Paris, Presses universitaires de France, 160 p.</trefbiblio>`
     expect((await booksOf(small))?.[0]?.contributors?.[0]?.name).toBe('Maxime Coulombe')

@@ -13,7 +13,7 @@ export function oldReference(citation: Stated): StatedBook | undefined {
   const rest = text.slice(size.index + size[0].length).replace(/[0-9¼½¾ ]{1,9}po\. x [0-9¼½¾ ]{1,9},/u, '')
   const of = (value: string | undefined): Stated | undefined => (value === undefined ? undefined : { text: value.trim(), place })
   const [extent, series] = [
-    of(/(?:[0-9]+(?:, | et ))*[0-9]+ pages/.exec(rest)?.[0]),
+    of(/(?<![0-9-])(?:[0-9]+(?:, | et ))*[0-9]+ pages/.exec(rest)?.[0]),
     of(/Collection « ?([^«»]{1,150}?) ?»/.exec(rest)?.[1]),
   ]
   const shared = { place, ...(extent && { extent }), ...(series && { series }) }
@@ -22,7 +22,7 @@ export function oldReference(citation: Stated): StatedBook | undefined {
   const title = /^\s*(<italic>.{1,500}?)(?<=<\/italic>)(?!\s*<italic>)/.exec(head)?.[1]
   return {
     ...shared,
-    ...(title !== undefined && { titles: [{ ...citation, text: title.replace(/[,.]\s*<\/italic>$/, '</italic>') }] }),
+    ...(title !== undefined && { titles: [{ place, text: title.replace(/[,.]\s*<\/italic>$/, '</italic>') }] }),
     ...(dash === -1 ? {} : imprintOf(rest.slice(dash + 1), place)),
     citation: { ...citation, text: head },
   }
@@ -33,9 +33,11 @@ const sizes = /(?:Un vol\.|Une brochure|[0-9]{1,2} vols?\.),/u
 /** "INDUSTRIA ITALIANA. 3 vols., 6¾ po. x 9½. Rome, 1970. _Title_, 143 pages": a body, and the title of its book at the end. */
 function withTitleBehind(head: string, rest: string, shared: StatedBook): StatedBook | undefined {
   const { place } = shared
-  const title = /<italic>(.{1,500}?)<\/italic>/.exec(rest)?.[1]
-  const [, city, year] = /\. ([\p{L} -]{2,60}), ([0-9]{4})\./u.exec(rest) ?? []
-  if (title === undefined || city === undefined || year === undefined || /\p{Ll}/u.test(head)) return undefined
+  const imprint = /\. ([\p{L} -]{2,60}), ([0-9]{4})\./u.exec(rest)
+  const [whole = '', city, year] = imprint ?? []
+  const behind = rest.slice((imprint?.index ?? 0) + whole.length).replace(/,?\s*[0-9]{1,4} pages\.?\s*$/, '')
+  const title = behind.replace(/<\/?italic>/g, '').trim()
+  if (title === '' || city === undefined || year === undefined || /\p{Ll}/u.test(head)) return undefined
   return {
     ...shared,
     titles: [{ text: title, place }],

@@ -1,3 +1,5 @@
+import { isPublisherName } from '../heading/index.js'
+
 /** What else is reviewed in articles of the type `compterendu`, by marks in its reference. */
 const otherThings: readonly (readonly [mark: RegExp, what: string])[] = [
   [/[0-9] ?(?:minutes|min\.?|mn)(?![\p{L}])|\b(?:long|court)[ -]métrage/iu, 'a review of a film'],
@@ -27,4 +29,11 @@ export function whyNoBook(reference: string, sections: readonly string[]): strin
 /** Whether the rubric that a review stands in is one of books. */
 export function isBookSection(sections: readonly string[]): boolean {
   return sections.some((section) => bookSection.test(section))
+}
+
+/** Whether a title is the reference of a book: it counts the pages, or ends with a house that is known to publish books. */
+export function isBookReference(title: string): boolean {
+  if (pages.test(title)) return true
+  const parts = title.split(/[,:]/).map((part) => part.trim())
+  return parts.length > 2 && isPublisherName(parts.at(-1) ?? '')
 }

@@ -1,7 +1,7 @@
 import type { Stated, StatedBook, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { oldReference } from './old-reference.js'
-import { isBookSection, whyNoBook } from './reviewed-thing.js'
+import { isBookReference, isBookSection, whyNoBook } from './reviewed-thing.js'
 
 /** What an article of Érudit states of a review; or why it is none of a book. `issue` is `admin`, or the summary of the issue. */
 export function statedOfArticle(
@@ -16,15 +16,16 @@ export function statedOfArticle(
   const references: Stated[] = childrenOf(group, 'trefbiblio').flatMap((one) => marked(one) ?? [])
   const reasons = references.map(({ text }) => whyNoBook(plain(text), sections))
   const subtitle = marked(childOf(group, 'sstitre'))
-  // Some print the reference as a subtitle.
-  if (references.length === 0 && subtitle !== undefined && /[0-9] (?:p\.|pages)/.test(plain(subtitle.text))) references.push(subtitle)
+  // Some print the reference as a subtitle: it is none, then.
+  const isReference = references.length === 0 && subtitle !== undefined && /[0-9] (?:p\.|pages)/.test(plain(subtitle.text))
+  if (isReference) references.push(subtitle)
   const cited = references.filter((_, i) => reasons[i] === undefined)
-  const titles = titlesOf(group, article)
+  const titles = titlesOf(group, article, isReference ? undefined : subtitle)
   if (cited.length === 0) {
     const [why] = reasons
     if (why !== undefined) return { passedOver: why }
     const title = plain(titles[0]?.text ?? '')
-    if (!isBookSection(sections) && !/[0-9]\s?(?:p\.|pages)/.test(title)) return { passedOver: 'a review that names no book' }
+    if (!isBookSection(sections) && !isBookReference(title)) return { passedOver: 'a review that names no book' }
   }
   const { place } = article
   const language = article.attributes.get('lang')?.trim() ?? ''
@@ -72,8 +73,8 @@ function bookOf(citation: Stated): StatedBook {
   return oldReference(citation) ?? { place: citation.place, citation }
 }
 
-function titlesOf(group: XmlElement | undefined, article: XmlElement): readonly Stated[] {
-  const [title, subtitle] = [marked(childOf(group, 'titre')), marked(childOf(group, 'sstitre'))]
+function titlesOf(group: XmlElement | undefined, article: XmlElement, subtitle: Stated | undefined): readonly Stated[] {
+  const title = marked(childOf(group, 'titre'))
   const joined =
     title && subtitle
       ? { ...title, text: `${title.text.trim()}${/[?!:.…]\s*$/.test(plain(title.text)) ? '' : ':'} ${subtitle.text.trim()}` }
@@ -85,7 +86,7 @@ function titlesOf(group: XmlElement | undefined, article: XmlElement): readonly 
   return joined === undefined ? parallel : [{ ...joined, ...languageOf(article) }, ...parallel]
 }
 
-/** A review without a title of its own is headed by the references to its books. */
+/** A review without a `titre` is headed by the references to its books: Érudit prints them in the place of its title. */
 function titleOf(references: readonly Stated[]): readonly Stated[] {
   const [first] = references
   return first === undefined ? [] : [{ place: first.place, text: references.map(({ text }) => text.trim()).join(' ; ') }]

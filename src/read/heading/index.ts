@@ -8,5 +8,6 @@ export type {
   HeadingSeries,
   Span,
 } from './heading-reading.js'
+export { isPublisherName } from './publisher-name.js'
 export { readHeading } from './read-heading.js'
 export { splitTitle, type SplitTitle } from './split-title.js'
