@@ -10,6 +10,7 @@ const allowed = {
   write: ['describe', 'record', 'rdf', 'diagnostics'],
   targets: ['check', 'write', 'describe', 'record', 'rdf', 'diagnostics'],
   config: ['record', 'diagnostics'],
+  submit: ['targets', 'record', 'diagnostics'],
 }
 const all = [...Object.keys(allowed), 'publish']
 
@@ -24,7 +25,7 @@ const only = (folder, may) => ({
 module.exports = {
   forbidden: [
     ...Object.entries(allowed).map(([folder, may]) => only(folder, may)),
-    only('publish', [...Object.keys(allowed).filter((folder) => folder !== 'config')]),
+    only('publish', [...Object.keys(allowed).filter((folder) => folder !== 'config' && folder !== 'submit')]),
     only('node', all),
     {
       name: 'nothing-imports-the-doors',

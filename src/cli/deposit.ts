@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { findInputs } from '../node/find-inputs.js'
 import { writeWhole } from '../node/output-folder.js'
 import { publish } from '../publish.js'
+import type { Destination } from '../publish/destination.js'
+import type { Keyed } from '../submit/items.js'
 import { targets } from '../targets/index.js'
 import type { DepositFacts, DepositWriter, Ready, Target } from '../targets/target.js'
 import { extensions } from './build.js'
@@ -48,6 +50,43 @@ export function depositFacts({ plan, config }: Prepared, { writer }: Deposit, io
   return facts
 }
 
+/** Tells the reviews that can be deposited from those that cannot. */
+export function sortedFor(writer: DepositWriter): {
+  readonly destination: Destination
+  readonly ready: readonly Keyed[]
+  readonly left: readonly string[]
+} {
+  const ready: Keyed[] = []
+  const left: string[] = []
+  return {
+    ready,
+    left,
+    destination: {
+      review: ({ assembled: { key }, judged: [judged] }) => {
+        const refused = judged?.ready === undefined ? judged?.remark : writer.refuses?.(judged.ready)
+        if (judged?.ready !== undefined && refused === undefined) ready.push({ key, review: judged.ready })
+        else left.push(refused === undefined ? key : `${key}: ${refused}`)
+      },
+    },
+  }
+}
+
+/** What a deposit does not hold: fields that the index has no place for, and reviews. */
+export function leftOut(facts: {
+  readonly deposit: Deposit
+  readonly ready: readonly Ready[]
+  readonly left: readonly string[]
+  readonly many?: boolean
+}): string {
+  const { deposit, ready, left, many = deposit.writer.many } = facts
+  const { label, carries, restrict } = deposit.target
+  const lost = lossReport(
+    ready.map(({ checked }) => checked),
+    { label, carries, many, ...(restrict && { restrict }) },
+  )
+  return left.length === 0 ? lost : `${lost}Left out of the deposit:\n${left.map((one) => `  ${one}\n`).join('')}`
+}
+
 /** `recension convert --to crossref`: reviews that are ready for an index, as it takes them. */
 export async function convertToDeposit(input: string, options: ConvertOptions, deposit: Deposit, io: Io): Promise<number> {
   const { target, writer } = deposit
@@ -55,34 +94,19 @@ export async function convertToDeposit(input: string, options: ConvertOptions, d
   const facts = depositFacts(prepared, deposit, io)
   const found = findInputs([input], extensions())
   if (found.count === 0) throw new Failure(found.diagnostics)
-  const ready: Ready[] = []
-  const left: string[] = []
-  const destination = listening({
-    review: ({ assembled: { key }, judged: [judged] }) => {
-      const refused = judged?.ready === undefined ? judged?.remark : writer.refuses?.(judged.ready)
-      if (judged?.ready !== undefined && refused === undefined) ready.push(judged.ready)
-      else left.push(refused === undefined ? key : `${key}: ${refused}`)
-    },
-  })
+  const { destination: sorted, ready: keyed, left } = sortedFor(writer)
+  const destination = listening(sorted)
   prepared.diagnostics.forEach((diagnostic) => destination.finding?.(diagnostic))
   const plan = { ...prepared.plan, targets: [planOf(target, options.engine)], keepNames: prepared.preview }
   const outcome = await publish(found.inputs, plan, destination)
+  const ready = keyed.map(({ review }) => review)
   const written = writer.many ? ready : ready.slice(0, 1)
   if (written.length > 0) {
     const text = writer.write(written, facts)
     if (options.output === undefined) io.out(text)
     else writeWhole(resolve(io.cwd, options.output), text)
   }
-  if (options.quiet !== true) {
-    const { carries, restrict } = target
-    io.err(
-      lossReport(
-        ready.map(({ checked }) => checked),
-        { label: target.label, carries, many: writer.many, ...(restrict && { restrict }) },
-      ),
-    )
-    if (left.length > 0) io.err(`Left out of the deposit:\n${left.map((one) => `  ${one}\n`).join('')}`)
-  }
+  if (options.quiet !== true) io.err(leftOut({ deposit, ready, left }))
   report(io, destination, outcome, destination.first(), options)
   return written.length === 0 || left.length > 0 || destination.findings.reach(options.failOn) ? 1 : 0
 }

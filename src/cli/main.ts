@@ -11,9 +11,10 @@ import { Failure, fail } from './failure.js'
 import { formatsVerb } from './formats.js'
 import { initVerb } from './init.js'
 import type { Io } from './io.js'
+import { submitVerb } from './submit.js'
 
 /** Every verb of the command line. */
-const verbs = [buildVerb, checkVerb, convertVerb, embedVerb, explainVerb, formatsVerb, initVerb]
+const verbs = [buildVerb, checkVerb, convertVerb, embedVerb, explainVerb, formatsVerb, initVerb, submitVerb]
 
 /**
  * Runs the command line.

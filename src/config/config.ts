@@ -42,8 +42,21 @@ export interface Config {
   }
   /** The key of IndexNow. */
   readonly indexnow?: string
+  /** Where deposits go instead of the addresses that are known, by index. */
+  readonly services?: Readonly<Record<string, ServiceConfig>>
+  /** The file that holds credentials; beside the configuration. */
+  readonly secrets?: string
   /** The licence of the metadata records. */
   readonly recordLicence?: string
+}
+
+/** How an index is reached. */
+export interface ServiceConfig {
+  /** The live service. */
+  readonly endpoint?: string
+  readonly testEndpoint?: string
+  /** Crossref: its queue, or the interface that answers at once. */
+  readonly api?: 'queued' | 'sync'
 }
 
 export interface ReadConfig {
@@ -82,6 +95,14 @@ const titles = z.union([
 
 const service = z.strictObject({ id: parsed(parseHttpUrl), inbox: parsed(parseHttpUrl) })
 
+const reached = z.strictObject({ endpoint: parsed(parseHttpUrl).optional(), 'test-endpoint': parsed(parseHttpUrl).optional() })
+const services = z.strictObject({
+  crossref: reached.extend({ api: z.enum(['queued', 'sync']).optional() }).optional(),
+  datacite: reached.optional(),
+  doaj: reached.optional(),
+  indexnow: reached.optional(),
+})
+
 /** Every key of the configuration. */
 const schema = z.strictObject({
   base: parsed(parseBase).optional(),
@@ -113,6 +134,8 @@ const schema = z.strictObject({
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/, 'it has 8 to 128 letters, digits and hyphens')
     .optional(),
+  services: services.optional(),
+  secrets: z.string().trim().min(1).optional(),
   'record-license': parsed(parseLicence).optional(),
 })
 
@@ -192,6 +215,7 @@ function depth(issues: readonly { readonly path: readonly unknown[] }[]): number
 function keysOf(path: readonly PropertyKey[]): readonly string[] {
   if (path.includes('issn')) return ['print', 'online']
   if (path[0] === 'notify') return path.length > 1 ? ['id', 'inbox'] : ['origin', 'target']
+  if (path[0] === 'services') return path.length > 1 ? ['endpoint', 'test-endpoint', 'api'] : Object.keys(services.shape)
   if (path[0] === 'depositor') return ['name', 'email', 'registrant']
   return path[0] === 'journals' ? ['title', 'slug', 'issn', 'publisher', 'license', 'language'] : Object.keys(schema.shape)
 }
@@ -227,6 +251,8 @@ function configOf(data: z.output<typeof schema>, document: Document, at: (offset
     ...(data.base !== undefined && { base: data.base }),
     ...(data.notify !== undefined && { notify: data.notify }),
     ...(data.indexnow !== undefined && { indexnow: data.indexnow }),
+    ...(data.services && { services: servicesOf(data.services) }),
+    ...(data.secrets !== undefined && { secrets: data.secrets }),
     ...(data.depositor !== undefined && {
       depositor: {
         name: data.depositor.name,
@@ -235,6 +261,17 @@ function configOf(data: z.output<typeof schema>, document: Document, at: (offset
       },
     }),
     ...(data['record-license'] !== undefined && { recordLicence: data['record-license'] }),
+  }
+}
+
+function servicesOf({ crossref, ...others }: z.output<typeof services>): Readonly<Record<string, ServiceConfig>> {
+  const reach = (one: z.output<typeof reached> | undefined): ServiceConfig => ({
+    ...(one?.endpoint !== undefined && { endpoint: one.endpoint }),
+    ...(one?.['test-endpoint'] !== undefined && { testEndpoint: one['test-endpoint'] }),
+  })
+  return {
+    ...Object.fromEntries(Object.entries(others).map(([id, one]) => [id, reach(one)])),
+    crossref: { ...reach(crossref), ...(crossref?.api !== undefined && { api: crossref.api }) },
   }
 }
 
