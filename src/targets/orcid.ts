@@ -41,11 +41,12 @@ export const orcid: Target<'orcid'> = {
   ],
   // One title, one journal title, an abstract that is not too long, the reviewers.
   restrict: ({ titles, abstracts, contributors, serial, language, ...rest }) => {
+    const title = mainTitle({ ...(titles && { titles }), ...(language !== undefined && { language }) })
     const short = abstracts?.[0]?.value.length ?? longestDescription + 1
     const reviewers = reviewersOf({ ...(contributors && { contributors }) })
     return {
       ...rest,
-      ...(titles?.[0] && { titles: [titles[0]] }),
+      ...(title && { titles: [title] }),
       ...(abstracts?.[0] && short <= longestDescription && { abstracts: [abstracts[0]] }),
       ...(reviewers.length > 0 && { contributors: reviewers }),
       ...(serial?.titles?.[0] && { serial: { titles: [serial.titles[0]] } }),

@@ -1,3 +1,4 @@
+import type { Book } from '../record/book.js'
 import { mainTitle, metaElement, pageAddress, sourceOf } from '../write/html/index.js'
 import { metaTags } from '../write/meta-tags.js'
 import type { DepositWriter, Target } from './target.js'
@@ -39,14 +40,20 @@ export const scholar: Target<'scholar'> = {
   carries: [
     'titles', 'contributors[].role', 'contributors[].name', 'contributors[].family', 'contributors[].given', 'contributors[].orcid', 'serial.titles[].value', 'serial.issns[].value', 'serial.volume', 'serial.issue', 'serial.publishers[].name', 'pages.first', 'pages.last',
     'locator', 'history.published', 'history.online', 'doi', 'licence', 'rights', 'language', 'keywords[].value', 'page',
+    'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].formats[].isbn',
   ],
-  // One title, and the reviewers: other people are nobody's there.
-  restrict: ({ titles, contributors, ...record }) => {
+  // One title, and the reviewers: other people are nobody's there. A book goes by its ISBNs, else by its title.
+  restrict: ({ titles, contributors, books, ...record }) => {
     const title = mainTitle({ ...record, ...(titles && { titles }) })
     const reviewers = (contributors ?? []).filter(({ role }) => role === 'author')
     return {
       ...record,
       ...(title && { titles: [{ value: title.value }] }),
+      ...(books && {
+        books: books.map(({ formats, titles: own, ...book }): Book =>
+          formats === undefined ? { ...book, ...(own?.[0] && { titles: [own[0]] }) } : { formats },
+        ),
+      }),
       ...(reviewers.length > 0 && { contributors: reviewers }),
     }
   },

@@ -16,8 +16,8 @@ export function losses(record: BookReview, writer: Pick<Writer, 'carries' | 'res
 
 /** A record less all that a format cannot carry. */
 export function carried(record: BookReview, { carries, restrict }: Pick<Writer, 'carries' | 'restrict'>): BookReview {
-  const kept = carries === 'everything' ? record : ((keep(record, '', carries) ?? {}) as BookReview)
-  return restrict === undefined ? kept : restrict(kept)
+  const kept = restrict === undefined ? record : restrict(record)
+  return carries === 'everything' ? kept : ((keep(kept, '', carries) ?? {}) as BookReview)
 }
 
 function keep(value: unknown, path: string, carries: readonly string[]): unknown {

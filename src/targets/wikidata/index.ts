@@ -1,3 +1,4 @@
+import { mainTitle } from '../../write/html/index.js'
 import type { Target } from '../target.js'
 import { lookUp } from './look-up.js'
 import { newItems, statements } from './quick-statements.js'
@@ -21,9 +22,10 @@ export const wikidata: Target<'wikidata'> = {
     const reviewers = (contributors ?? []).filter(({ role }) => role === 'author')
     const own = (identifiers ?? []).filter(({ scheme }) => scheme === 'wikidata')
     const published = history?.published
+    const title = mainTitle({ ...record, ...(titles && { titles }) })
     return {
       ...record,
-      ...(titles?.[0] && { titles: [titles[0]] }),
+      ...(title && { titles: [title] }),
       ...(reviewers.length > 0 && { contributors: reviewers }),
       ...(own.length > 0 && { identifiers: own }),
       ...(published !== undefined && { history: { published } }),
