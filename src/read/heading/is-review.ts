@@ -10,10 +10,10 @@ export interface Verdict {
 
 const notAnother = (what: string): Verdict => ({ kind: 'not-a-book-review', reason: `The heading is about ${what}, not about a book.` })
 
-/** Judges by the label and by what the words name; `printed` says that an ISBN or a number of pages stands in it, which only books have. A heading that names another thing beside a book ("book and film review") is a book's. */
-export function judgeHeading(text: string, label: Label | undefined, printed: boolean): Verdict {
+/** Judges by the label and by what the words name; `labelled` is what stands in the place of a book behind "Review of the …"; `printed` says that an ISBN or a number of pages stands in it, which only books have. A heading that names another thing beside a book ("book and film review") is a book's. */
+export function judgeHeading(text: string, label: Label | undefined, printed: boolean, labelled?: string): Verdict {
   const folded = fold(text)
-  const other = otherThing(folded)
+  const other = otherThing(folded) ?? labelled
   if (label?.saysBook === true && (other === undefined || !isWholly(other))) {
     return { kind: 'book-review', reason: `It is labelled “${text.slice(label.span.start, label.span.end)}”.` }
   }

@@ -6,6 +6,7 @@ import { cleanHeading, spanInHeading, trimRange, type HeadingText } from './head
 import { interpret, type Interpretation } from './interpret.js'
 import { judgeHeading, type Verdict } from './is-review.js'
 import { findLabel, type Label } from './labels.js'
+import { findOtherLabel } from './other-label.js'
 import { readPeople } from './people-list.js'
 import type { PrintedPerson } from './printed-name.js'
 import { takeReviewers } from './reviewer.js'
@@ -20,14 +21,17 @@ import { tokenize } from './tokens.js'
  */
 export function readHeading(heading: string, hints: HeadingHints = {}): HeadingReading {
   const source = cleanHeading(heading)
-  const label = findLabel(source.text)
+  const other = findOtherLabel(source.text)
+  const label = other?.withBook?.label ?? findLabel(source.text)
   const facts = findFacts(source.text)
   const verdict = judgeHeading(
     source.text,
     label,
     facts.some((fact) => fact.kind === 'isbn' || fact.kind === 'extent'),
+    other?.withBook === undefined ? other?.what : undefined,
   )
   const lost: Span[] = source.readUntil < heading.length ? [{ start: source.readUntil, end: heading.length }] : []
+  if (other?.withBook !== undefined) lost.push(spanInHeading(source, other.withBook.lost.start, other.withBook.lost.end))
   const base = { ...(label === undefined ? {} : { label: spanInHeading(source, label.span.start, label.span.end) }) }
   const finish = (kind: Verdict, parts: Parts): HeadingReading => ({
     ...base,

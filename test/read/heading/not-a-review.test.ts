@@ -76,6 +76,65 @@ describe('an article’s title', () => {
   })
 })
 
+/** The noun behind "review of the", in each of the ten languages. */
+const labelled: readonly (readonly [string, string])[] = [
+  ['Review of the film Walls', 'a film'],
+  ['A review of the new documentary “Walls”', 'a film'],
+  ['Stones and Silence [Review of the film Walls]', 'a film'],
+  ['Review of the exhibition Women in Print', 'an exhibition'],
+  ['Review of the play Hamlet', 'a performance'],
+  ['Rezension des Films Mauern', 'a film'],
+  ['Rezension zum Film Mauern', 'a film'],
+  ['Besprechung der Ausstellung „Frauen im Druck“', 'an exhibition'],
+  ['Compte rendu du film Murs', 'a film'],
+  ['Compte rendu de l’exposition Femmes en lettres', 'an exhibition'],
+  ['Critique de la pièce Antigone', 'a performance'],
+  ['Reseña de la película Muros', 'a film'],
+  ['Reseña de la exposición Mujeres', 'an exhibition'],
+  ['Resenha do documentário Muros', 'a film'],
+  ['Resenha da exposição Mulheres', 'an exhibition'],
+  ['Recensione del film Muri', 'a film'],
+  ['Recensione dell’esposizione Donne', 'an exhibition'],
+  ['Recensie van de film Muren', 'a film'],
+  ['Bespreking van de tentoonstelling Vrouwen', 'an exhibition'],
+  ['Recenze na film Zdi', 'a film'],
+  ['Recenze inscenace Hamlet', 'a performance'],
+  ['Recenzia dokumentárneho filmu Múry', 'a film'],
+  ['Recenzia výstavy Ženy', 'an exhibition'],
+  ['Recenzja filmu dokumentalnego Mury', 'a film'],
+  ['Recenzja spektaklu Mury', 'a performance'],
+]
+
+describe('a label that names another thing than a book', () => {
+  it.each(labelled)('%s is about %s', (heading, what) => {
+    for (const expectReview of [false, true]) {
+      const reading = readHeading(heading, { expectReview })
+      expect([reading.kind, reading.books]).toEqual(['not-a-book-review', []])
+      expect(reading.reason).toContain(what)
+    }
+  })
+
+  it.each([
+    ['Review of the film Walls and the book Stones by Ann Ode', 'Stones'],
+    ['Rezension des Films Mauern und des Buches Steine', 'Steine'],
+    ['Compte rendu du film Murs et du livre Pierres', 'Pierres'],
+    ['Recenze filmu Zdi a knihy Kameny', 'Kameny'],
+  ])('%s keeps the book and reports the rest', (heading, title) => {
+    const reading = readHeading(heading)
+    expect(reading.books.map((book) => book.title.value)).toEqual([title])
+    expect(reading.notUnderstood).toHaveLength(1)
+  })
+
+  it.each([
+    ['Review of The Film Experience', 'The Film Experience'],
+    ['Review of: Film and Memory', 'Film and Memory'],
+    ['Rezension zu: Film und Gesellschaft', 'Film und Gesellschaft'],
+    ['Recenze knihy Divadlo a film Karla Nového', 'Divadlo a film Karla Nového'],
+  ])('%s is about a book with such a word in its title', (heading, title) => {
+    expect(readHeading(heading).books.map((book) => book.title.value)).toEqual([title])
+  })
+})
+
 describe('a review of a book and something else', () => {
   it('keeps the book', () => {
     const reading = readHeading('Book and film review: Anna Stone, The Long Night. London: Verso, 2001. 210 pp.')
