@@ -1,5 +1,5 @@
 import type * as RDF from '@rdfjs/types'
-import { RdfXmlParser } from 'rdfxml-streaming-parser'
+import { GuardedRdfXml } from './guarded-rdfxml.js'
 import { graphBuilder } from './parse-graphs.js'
 import { messageOf, type Parsed, refuse } from './parse-result.js'
 import { type TermReader, termReader } from './parse-terms.js'
@@ -12,7 +12,7 @@ import { type TermReader, termReader } from './parse-terms.js'
 export async function parseRdfXml(source: string, base?: string): Promise<Parsed> {
   const builder = graphBuilder()
   const terms = termReader()
-  const parser = new Guarded({ trackPosition: true, ...(base !== undefined && { baseIRI: base }) })
+  const parser = new GuardedRdfXml({ trackPosition: true, ...(base !== undefined && { baseIRI: base }) })
   try {
     await new Promise<void>((resolve, reject) => {
       parser.on('data', ({ subject, predicate, object }: RDF.Quad) => {
@@ -34,30 +34,6 @@ export async function parseRdfXml(source: string, base?: string): Promise<Parsed
 }
 
 const notRdf11 = 'Statements about statements and marks of text direction belong to RDF 1.2. Write the file in RDF 1.1.'
-
-/** No graph needs more; each level makes every search for a namespace longer. */
-const deepest = 500
-
-/** Entities make a small file a huge one, and levels without end a slow one: both are refused. */
-class Guarded extends RdfXmlParser {
-  // The parser calls its own methods before a field of ours would be set.
-  declare depth: number | undefined
-
-  protected override onDoctype(doctype: string): void {
-    if (doctype.includes('<!ENTITY')) throw this.newParseError('The document declares entities, which are not followed')
-  }
-
-  protected override onTag(tag: Parameters<RdfXmlParser['onTag']>[0]): void {
-    this.depth = (this.depth ?? 0) + 1
-    if (this.depth > deepest) throw this.newParseError(`Elements stand in each other more than ${deepest} levels deep`)
-    super.onTag(tag)
-  }
-
-  protected override onCloseTag(): void {
-    this.depth = (this.depth ?? 0) - 1
-    super.onCloseTag()
-  }
-}
 
 function subjectOf(term: RDF.Term, terms: TermReader): ReturnType<TermReader['iri' | 'blank']> {
   if (term.termType === 'BlankNode') return terms.blank(term.value)

@@ -32,6 +32,7 @@ const mediaTypes = {
   nquads: 'application/n-quads',
   trig: 'application/trig',
   jsonld: 'application/ld+json',
+  rdfxml: 'application/rdf+xml',
 }
 
 /** Read by oxigraph, which shares no code with n3. */
