@@ -1,7 +1,10 @@
-/** A text of a record, and the address that it links to. */
+/** A text of a record. */
 export interface Piece {
   readonly text: string
+  /** The address that it links to. */
   readonly href?: string
+  /** Whether it is a title, in which a full stop at the end is no part of an abbreviation. */
+  readonly isTitle?: boolean
 }
 
 /**
@@ -12,8 +15,8 @@ export class Placeholders {
   readonly pieces: Piece[] = []
 
   /** The placeholder of a text. */
-  add(text: string, href?: string): string {
-    this.pieces.push({ text, ...(href !== undefined && { href }) })
+  add(text: string, facts: Omit<Piece, 'text'> = {}): string {
+    this.pieces.push({ ...facts, text })
     return `\uE000${this.pieces.length - 1}\uE001`
   }
 }
@@ -21,21 +24,25 @@ export class Placeholders {
 /**
  * A template with its texts in place, in one pass: what looks like a placeholder in a text stays as it is.
  *
- * Punctuation of the template that a text ends with already is left out: no full stop behind "?", no comma behind a comma.
+ * Punctuation of the template that a text ends with already is left out: no full stop behind "?", no comma behind a comma. Where
+ * the sentence goes on behind a title (", 2025", " [Review of …"), it is the title's own full stop that is left out.
  */
 export function filled(template: string, pieces: readonly Piece[], write: (piece: Piece) => string): string {
+  const parts = template.split(placeholder)
   let last = ''
-  return template
-    .split(placeholder)
+  return parts
     .map((part, i) => {
       if (i % 2 === 0) return last === '' ? part : withoutDoubled(part, last)
       const piece = pieces[Number(part)] ?? { text: '' }
-      last = piece.text
-      return write(piece)
+      last = piece.isTitle === true && goesOn.test(parts[i + 1] ?? '') ? piece.text.replace(fullStop, '') : piece.text
+      return write({ ...piece, text: last })
     })
     .join('')
 }
 
+const goesOn = /^(?: \[|, )/
+/** Behind a word that is too long for most abbreviations. */
+const fullStop = /(?<=\p{L}{4})\.$/u
 const placeholder = /\uE000([0-9]+)\uE001/
 
 function withoutDoubled(part: string, text: string): string {

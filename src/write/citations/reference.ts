@@ -44,10 +44,12 @@ function bookItem(book: Book, texts: Placeholders): Item {
 function reviewItem(record: BookReview, described: string | undefined, guide: Guide, texts: Placeholders): Item {
   const { titles, contributors, books, serial, pages, locator, history, doi, page } = record
   const date = history?.published ?? serial?.date ?? history?.online
-  const add = (text: string | undefined): string | undefined => (text === undefined || text === '' ? undefined : texts.add(text))
+  const add = (text: string | undefined, facts?: Omit<Piece, 'text'>): string | undefined =>
+    text === undefined || text === '' ? undefined : texts.add(text, facts)
   const link = doi === undefined ? page : cleanLine(doiUrl(doi))
+  const href = webAddress(link)
   return item('review-book', {
-    title: add(titles?.[0]?.value),
+    title: add(titles?.[0]?.value, { isTitle: true }),
     ...namesOf(contributors, ['author'], texts, guide.inverted),
     'reviewed-title': described,
     'reviewed-genre': (books ?? []).length > 1 ? 'books' : undefined,
@@ -59,7 +61,7 @@ function reviewItem(record: BookReview, described: string | undefined, guide: Gu
     'number-of-pages': pages !== undefined && (pages.last ?? pages.range) !== undefined ? 'many' : undefined,
     number: add(locator),
     ISSN: add(serial?.issns?.map(({ value }) => value).join(', ')),
-    URL: link === undefined ? undefined : texts.add(link, webAddress(link)),
+    URL: add(link, href === undefined ? {} : { href }),
   })
 }
 

@@ -33,3 +33,13 @@ it.each([
 ])('doubles no punctuation: %s with %s', (template, text, whole) => {
   expect(fill(template, text)).toBe(whole)
 })
+
+it.each([
+  [`${one} [Review]`, 'The waves.', 'The waves [Review]'],
+  [`${one}, 2025`, 'The waves.', 'The waves, 2025'],
+  [`${one}, 2025`, 'The U.S.', 'The U.S., 2025'],
+  [`${one}, 2025`, 'Why?', 'Why?, 2025'],
+  [`${one}. 2025`, 'The waves.', 'The waves. 2025'],
+])('leaves out the full stop of a title where the sentence goes on: %s with %s', (template, text, whole) => {
+  expect(filled(template, [{ text, isTitle: true }], (piece) => piece.text)).toBe(whole)
+})

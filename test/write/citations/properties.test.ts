@@ -59,43 +59,26 @@ const records = fc
   }))
 
 describe.each(pairs)('a reference in $id', (inText, inHtml) => {
-  it('prints every title and name as it is, and all else that it carries', () => {
+  it('prints every title and name as it is, and all else that it carries, in one line, without a word of the engine', () => {
     fc.assert(
       fc.property(records, (record) => {
         const text = written(inText, record)
         for (const value of printedValues(carried(record, inText))) expect(text).toContain(value)
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('says the same as HTML, in no other elements, whatever the texts hold', () => {
-    fc.assert(
-      fc.property(records, (record) => {
-        const { text, elements } = parsed(written(inHtml, record))
-        expect(text.trimEnd()).toBe(written(inText, record).trimEnd())
-        for (const [name, attributes] of elements)
-          expect(`${name} ${attributes}`).toMatch(/^(?:i |div class="csl-entry"|a href="https?:[^"]*")$/)
-        expect(elements.filter(([name]) => name === 'div').length).toBeLessThanOrEqual(1)
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('is one line, the same each time, without a word of the engine', () => {
-    fc.assert(
-      fc.property(records, (record) => {
-        const text = written(inText, record)
-        expect(written(inText, record)).toBe(text)
         expect(text.split('\n').length).toBeLessThanOrEqual(2)
-        expect(JSON.stringify(record).includes('undefined') || !text.includes('undefined')).toBe(true)
         expect(text).not.toContain('CSL STYLE ERROR')
+        expect(JSON.stringify(record).includes('undefined') || !text.includes('undefined')).toBe(true)
+        const { text: shown, elements } = parsed(written(inHtml, record))
+        expect(shown).toBe(text)
+        for (const [name, attributes] of elements) {
+          expect(`${name} ${attributes}`).toMatch(/^(?:i |div class="csl-entry"|a href="https?:[^"]*")$/)
+        }
+        expect(elements.filter(([name]) => name === 'div')).toHaveLength(text === '' ? 0 : 1)
       }),
       { numRuns: 300 },
     )
   })
 
-  it('is the same whatever was written before', () => {
+  it('is the same each time, whatever was written before', () => {
     fc.assert(
       fc.property(fc.array(records, { minLength: 2, maxLength: 5 }), (list) => {
         expect(written(inText, ...list)).toBe(list.map((record) => written(inText, record)).join(''))
@@ -198,7 +181,7 @@ function printedValues(record: BookReview): readonly string[] {
   const date = history?.published ?? serial?.date ?? history?.online
   const season = date === undefined ? undefined : seasonOf(date)
   return [
-    ...(titles ?? []).map(({ value }) => value),
+    ...(titles ?? []).map(({ value }) => value.replace(/(?<=\p{L}{4})\.$/u, '')),
     ...(contributors ?? []).flatMap(partsOf),
     ...(books ?? []).flatMap((book) => [titleOf(book), ...(book.contributors ?? []).map(({ name }) => name)]),
     ...(serial?.titles ?? []).map(({ value }) => value),

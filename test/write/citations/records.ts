@@ -1,7 +1,7 @@
+import { Dataset } from '../../../src/rdf/dataset.js'
 import type { BookReview } from '../../../src/record/review.js'
 import type { Writer } from '../../../src/write/writer.js'
 import { namesOf } from '../../arbitrary.js'
-import { described } from '../exchange.js'
 
 const byrne = { role: 'author', name: 'Ada Byrne', family: 'Byrne', given: 'Ada' } as const
 const quist = { role: 'author', name: 'Mara Quist', family: 'Quist', given: 'Mara' } as const
@@ -30,10 +30,10 @@ const { titles: _, ...rest } = titled
 export const untitled: BookReview = rest
 export const reviewers = { byrne, quist }
 
-/** What a writer makes of reviews. */
+/** What a writer makes of reviews; writers of references look at the records alone. */
 export function written(writer: Writer, ...records: readonly BookReview[]): string {
   return writer.write(
-    records.map((record) => described(record, namesOf(record))),
+    records.map((record) => ({ record, names: namesOf(record), graph: new Dataset() })),
     { base: 'https://reviews.example/', preview: false },
   )
 }
