@@ -23,8 +23,13 @@ const extentBefore = new RegExp(
 )
 const extentBare = /(?<![\p{L}\p{N}])[ivxlc]{1,9}\s?\+\s?\d{1,4}(?![\p{L}\p{N}])/giu
 const amount = '\\d{1,3}(?:[.,  ]\\d{3}){0,2}(?:[.,](?:\\d{2}|-|–|—))?'
-const priceBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${currencies})\\s?${amount}(?![\\p{N}])`, 'gu')
-const priceBehind = new RegExp(`(?<![\\p{L}\\p{N}.,])${amount}\\s?(?:${currencies.replace('Fr\\.|', '')})(?![\\p{L}\\p{N}])`, 'gu')
+/** The word that announces a price belongs to it: "cena 49,90 zł". */
+const priceWord = '(?:(?:[Pp]rice|[Pp]reis|[Pp]rix|[Pp]rezzo|[Pp]rijs|[Pp]recio|[Pp]reço|[Cc]ena)[  ]?:?[  ])?'
+const priceBefore = new RegExp(`(?<![\\p{L}\\p{N}])${priceWord}(?:${currencies})\\s?${amount}(?![\\p{N}])`, 'gu')
+const priceBehind = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${priceWord}${amount}\\s?(?:${currencies.replace('Fr\\.|', '')})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 const year =
   /(?<![\p{L}\p{N}\-–—/]|\p{N}\.)(?:©\s?|c(?=\d))?((?:1[4-9]|20)\d\d)(?:\s?\[\s?(?:1[4-9]|20)\d\d[^\]]{0,40}\])?(?![\p{L}\p{N}]|[-–—/]\p{N})/gu
 /** "No. 1984" is a number. */

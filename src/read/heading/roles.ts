@@ -49,10 +49,12 @@ export function introductionOf(tokens: readonly Token[], before: string): Introd
 function rolePhraseAt(tokens: readonly Token[]): Introduction | undefined {
   const keys = tokens.map((token) => token.key)
   for (let skip = 0; skip <= 2; skip++) {
-    if (skip > 0 && !fillers.has(keys[skip - 1] ?? '')) break
+    // "z němčiny přeložil", "z niemieckiego przełożyła": between "from" and "translated" any language may stand.
+    const isFromLanguage = skip === 2 && /^ze?$/.test(keys[0] ?? '')
+    if (skip > 0 && !fillers.has(keys[skip - 1] ?? '') && !isFromLanguage) break
     for (let size = 5; size >= 1; size--) {
       const role = phraseAt(tokens, skip, size, beforeNames) ?? (size === 1 && skip === 0 ? abbreviationBefore(tokens) : undefined)
-      if (role === undefined) continue
+      if (role === undefined || (isFromLanguage && role.role !== 'translator')) continue
       const length = behindBy(tokens, role.end)
       if (beginsName(tokens[length]) || (role.role === 'contributor' && role.end === tokens.length))
         return { role: role.role, length, certain: true }

@@ -12,7 +12,9 @@ const unseenRoles: ReadonlySet<string> = new Set(
 )
 /** What pages call the boxes that are not about the article. */
 const unseenNames =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|related|recommended|recommendations|share|social|skip-link|screen-reader-text)(?:$|[\s_-])/i
+  /(?:^|[_-])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|related|recommended|recommendations|share|social|skip-link|screen-reader-text)(?:$|[_-])/i
+/** `has_sidebar` is said of the page beside such a box, as OJS does. */
+const besideUnseen = /^(?:has|with|without|no|not|hide|show|body|page|layout|content|main)[_-]/i
 const blocks: ReadonlySet<string> = new Set(
   'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tr td th blockquote pre hr br figure figcaption address fieldset legend details summary body html'.split(
     ' ',
@@ -31,8 +33,13 @@ export function visibleLines(document: Document | Element, placeAt: (offset: num
   let open = new LineUnderWay()
   let level: number | undefined
   let items = 0
+  let affiliations = 0
   const close = (blank: boolean): void => {
-    const line = open.line(placeAt, { ...(level !== undefined && { level }), ...(items > 0 && { listed: true }) })
+    const line = open.line(placeAt, {
+      ...(level !== undefined && { level }),
+      ...(items > 0 && { listed: true }),
+      ...(affiliations > 0 && { affiliation: true }),
+    })
     if (line !== undefined) lines.push(line)
     if (blank && lines.at(-1)?.text !== '') lines.push(blankLine(placeAt))
     open = new LineUnderWay()
@@ -41,6 +48,9 @@ export function visibleLines(document: Document | Element, placeAt: (offset: num
     if (entering && node.nodeName === '#text' && 'value' in node) open.add(node.value, node.sourceCodeLocation?.startOffset ?? 0)
     if (!('tagName' in node)) continue
     if (italics.has(node.tagName)) open.mark(entering)
+    const isBeside = isAffiliation(node)
+    if (isBeside || isOrcidBox(node)) close(false)
+    if (isBeside) affiliations += entering ? 1 : -1
     if (!blocks.has(node.tagName)) continue
     close(!tight.has(node.tagName))
     if (node.tagName === 'li') items += entering ? 1 : -1
@@ -57,8 +67,21 @@ function isUnseen(element: Element): boolean {
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     unseenRoles.has(attribute(element, 'role') ?? '') ||
-    (names.length < 500 && unseenNames.test(names) && element.tagName !== 'body' && element.tagName !== 'html')
+    (names.length < 500 && names.split(/\s+/).some(isUnseenName) && element.tagName !== 'body' && element.tagName !== 'html')
   )
+}
+
+function isUnseenName(name: string): boolean {
+  return unseenNames.test(name) && !besideUnseen.test(name)
+}
+
+/** What stands beside a name on a line of its own, or in a span behind it, as the systems of journals mark it. */
+function isAffiliation(element: Element): boolean {
+  return /^(?:author[_-])?(?:affiliations?|institutions?)$/i.test((attribute(element, 'class') ?? '').slice(0, 100).trim())
+}
+
+function isOrcidBox(element: Element): boolean {
+  return element.tagName !== 'a' && /^(?:author[_-])?orcid$/i.test((attribute(element, 'class') ?? '').slice(0, 100).trim())
 }
 
 function blankLine(placeAt: (offset: number) => Place): Line {
@@ -92,7 +115,7 @@ class LineUnderWay {
     this.emphasised = true
   }
 
-  line(placeAt: (offset: number) => Place, kind: Pick<Line, 'level' | 'listed'>): Line | undefined {
+  line(placeAt: (offset: number) => Place, kind: Pick<Line, 'level' | 'listed' | 'affiliation'>): Line | undefined {
     const text = this.pieces.join('').trimEnd()
     if (text === '') return undefined
     const starts = this.starts

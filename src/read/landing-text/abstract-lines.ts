@@ -46,7 +46,10 @@ export function runningText(parts: readonly Part[], start: number): Paragraphs |
 
 function wholeRun(parts: readonly Part[], from: number): Paragraphs | undefined {
   let to = from
-  while (parts[to]?.kind === 'text' || parts[to]?.kind === 'blank') to++
+  for (let part = parts[to]; part?.kind === 'text' || part?.kind === 'blank'; part = parts[++to]) {
+    // A heading begins the text itself, or another part of the page.
+    if (to > from && part.kind === 'text' && part.line.level !== undefined) break
+  }
   const run = parts.slice(from, to)
   const first = run.find((part) => part.kind === 'text')
   if (first?.kind !== 'text') return undefined

@@ -75,6 +75,8 @@ function journalIn(printed: string): At<string> | undefined {
 function readUnits(text: string, all: readonly Unit[]): Place | undefined {
   const units = [...all]
   const labelled = takeLabelled(units, text)
+  // "vol. 8, n° 2 | 2018": behind labels the bar only parts.
+  if (labelled.size > 0) units.forEach((unit, i) => (units[i] = unit.kind === '|' ? { ...unit, kind: ',' } : unit))
   const dated = takeDate(units, text)
   const trimmed = tidied(units)
   const known = new Set<Part>(

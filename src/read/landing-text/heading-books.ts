@@ -11,6 +11,8 @@ export function booksOfHeading(reading: HeadingReading, line: Line, confidence: 
   const state = <T>(value: T, span: Span): Stated<T> => ({ value, place: line.at(span.start), trust: confidence })
   for (const { text, span } of reading.notUnderstood)
     draft.complain('read/text-is-understood', { field: 'books', actual: text }, line.at(span.start))
+  for (const { price } of reading.books)
+    if (price !== undefined) draft.complain('read/text-is-understood', { field: 'books', actual: price.value }, line.at(price.span.start))
   return reading.books.map((book) => bookFacts(book, state, line, draft))
 }
 

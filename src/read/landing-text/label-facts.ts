@@ -28,7 +28,7 @@ const readers: Readonly<Partial<Record<LabelledField, Read>>> = {
     language: first(values, (line) => draft.parsed('language', line.text, parseLanguage(line.text), line.at(0))),
   }),
   journal: (values) => withFirst(values, journalFacts),
-  placement: (values) => withFirst(values, (line) => factsOfCitation(readPlacement(line.text) ?? {}, line)),
+  placement: (values) => withFirst(values, placementFacts),
   volume: (values) => ({ volume: first(values, numberIn) }),
   issue: (values) =>
     withFirst(values, (line) =>
@@ -98,6 +98,12 @@ function journalFacts(line: Line): ReviewFacts {
   const citation = readCitation(line.text)
   if (citation !== undefined) return factsOfCitation(citation, line)
   return { journal: journalTitles(line.text.slice(0, 500)).map((title) => state(line, title, Math.max(0, line.text.indexOf(title.value)))) }
+}
+
+/** "Vol. 5 No. 1 (2014)"; where the label is the issue's alone, its number. */
+function placementFacts(line: Line): ReviewFacts {
+  if (/^[0-9]{1,3}(?:[-–/][0-9]{1,3})?$/.test(line.text)) return { issue: state(line, line.text) }
+  return factsOfCitation(readPlacement(line.text) ?? {}, line)
 }
 
 function numberIn({ text }: Line): string | undefined {

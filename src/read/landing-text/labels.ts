@@ -73,7 +73,11 @@ function isNameList(value: string): boolean {
   const tokens = tokenize(bare)
   const { names, end } = namesAt(bare, tokens, 0, andWords)
   const rest = tokens.slice(end)
-  if (names.length > 0 && (rest.length === 0 || rest.some((token) => isInstitution(token)))) return true
+  if (
+    names.length > 0 &&
+    (rest.length === 0 || (rest.some((token) => isInstitution(token)) && rest.every(({ kind }) => kind !== 'number')))
+  )
+    return true
   return bare
     .split(';')
     .every(

@@ -4,6 +4,7 @@ import { isPlausible, type Label, labelOf } from './labels.js'
 import { readRights, type RightsStatement } from './licence-line.js'
 import { isNoise, withoutNoise } from './noise.js'
 import { type Line, partOf } from './page.js'
+import { isAffiliation, isOrcid, isWholeName } from './people-lines.js'
 import type { LabelledField } from './words/index.js'
 
 /** What a line of a landing page is. */
@@ -27,6 +28,8 @@ export interface LabelledPart {
 
 /** Fields that go on over several lines, until something else begins. */
 const long: ReadonlySet<LabelledField> = new Set(['abstract', 'references', 'licence', 'citation'])
+
+const peopled: ReadonlySet<LabelledField> = new Set(['reviewer', 'author', 'reviewTranslator', 'bookAuthor'])
 
 /** Says of each line of a page what it is. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
@@ -97,8 +100,10 @@ function labelled(lines: readonly Line[], at: number, label: Label): Taken | und
   const values: Line[] = own.text === '' ? [] : [trimmed(own)]
   let next = at + 1
   if (long.has(label.field)) {
-    for (let below = lines[next]; below !== undefined && belongs(below, label.field, values.length); below = lines[++next])
-      values.push(trimmed(below))
+    for (let below = lines[next]; below !== undefined && belongs(below, label.field, values.length); below = lines[++next]) {
+      if (opensNext(below, line)) break
+      if (below.text !== '' || values.length > 0) values.push(trimmed(below))
+    }
   } else if (values.length === 0) {
     const below = nextFilled(lines, next)
     const value = lines[below]
@@ -106,8 +111,33 @@ function labelled(lines: readonly Line[], at: number, label: Label): Taken | und
       return { parts: [{ kind: 'noise', line }], length: 1 }
     values.push(trimmed(value))
     next = below + 1
+    if (peopled.has(label.field) && value.listed) next = morePeople(lines, next, values)
   }
   return { parts: [{ kind: 'labelled', field: label.field, label, line, values }], length: next - at }
+}
+
+/** A heading of the rank of the one that announced a text begins something else. */
+function opensNext({ level }: Line, label: Line): boolean {
+  return level !== undefined && label.level !== undefined && level <= label.level
+}
+
+/** Names go on in the items of the list, each with its ORCID iD; their affiliations stand between them. */
+function morePeople(lines: readonly Line[], from: number, values: Line[]): number {
+  let at = from
+  for (let line = lines[at]; line?.listed === true && line.text !== ''; line = lines[++at]) {
+    const last = values.at(-1)
+    if (isOrcid(line) && last !== undefined) values[values.length - 1] = together(last, line)
+    else if (!isAffiliation(line)) {
+      if (!isWholeName(line.text)) break
+      values.push(line)
+    }
+  }
+  return at
+}
+
+function together(one: Line, other: Line): Line {
+  const length = one.text.length
+  return { text: `${one.text} ${other.text}`, at: (offset) => (offset <= length ? one.at(offset) : other.at(offset - length - 1)) }
 }
 
 function trimmed(line: Line): Line {

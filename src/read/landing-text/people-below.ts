@@ -1,8 +1,7 @@
 import type { Contributor } from '../../record/contributor.js'
 import type { DraftBuilder } from '../draft-builder.js'
-import type { Line } from './page.js'
 import type { Part } from './parts.js'
-import { isAffiliation, namesLine, orcidsIn, withOrcid } from './people-lines.js'
+import { isAffiliation, isOrcid, namesLine, orcidsIn, withOrcid } from './people-lines.js'
 import type { Stated } from './stated.js'
 import type { TitleLines } from './title-lines.js'
 
@@ -33,8 +32,4 @@ export function peopleBelow(parts: readonly Part[], title: TitleLines, isNamed: 
     end = at + 1
   }
   return { named, end }
-}
-
-function isOrcid({ text }: Line): boolean {
-  return /^(?:orcid(?: id)?:? ?)?https?:\/\/orcid\.org\/[0-9X-]{15,20}$/i.test(text)
 }

@@ -50,7 +50,8 @@ function piecesOf(text: string): readonly { text: string; at: number }[] {
   return byComma.length > 1 && all ? byComma : split(bare, /$^/g)
 }
 
-function isWholeName(text: string): boolean {
+/** A name and nothing else. */
+export function isWholeName(text: string): boolean {
   const tokens = tokenize(text)
   const { names, end } = namesAt(text, tokens, 0, andWords)
   return names.length === 1 && end === tokens.length
@@ -102,7 +103,7 @@ export interface NamesLine {
  * @param next the line below: an institution there makes a name of two unknown words one.
  */
 export function namesLine(line: Line, next: Line | undefined, draft: DraftBuilder): NamesLine | undefined {
-  if (line.text.length > longest) return undefined
+  if (line.text.length > longest || line.affiliation === true) return undefined
   const tokens = tokenize(line.text.replace(/https?:\/\/\S+/g, (found) => ' '.repeat(found.length)))
   const label = phraseAt(reviewedBy, tokens, 0)
   const start = (label ?? phraseAt(by, tokens, 0))?.end ?? 0
@@ -111,7 +112,8 @@ export function namesLine(line: Line, next: Line | undefined, draft: DraftBuilde
   const known = list.some(({ first }) => givenNames.has(first.key) || isInitial(first))
   const placed =
     tokens.slice(start).some((token) => isInstitution(token)) ||
-    (next !== undefined && next.text.length < 200 && tokenize(next.text).some((token) => isInstitution(token)))
+    (next !== undefined &&
+      (next.affiliation === true || (next.text.length < 200 && tokenize(next.text).some((token) => isInstitution(token)))))
   if (start === 0 && !known && !placed) return undefined
   const confidence: Trust = label === undefined ? trust.prose : trust.field
   const orcids = [...orcidsIn(line, draft), ...(next === undefined ? [] : /orcid/i.test(next.text) ? orcidsIn(next, draft) : [])]
@@ -160,6 +162,7 @@ function opensAffiliation([first, second]: readonly Token[]): boolean {
 
 /** Whether a line is an affiliation: a few capitalised words with an institution among them, no sentence. */
 export function isAffiliation(line: Line): boolean {
+  if (line.affiliation === true) return true
   if (line.text.length > 200) return false
   const tokens = tokenize(line.text)
   const words = tokens.filter(({ kind }) => kind === 'word')
@@ -168,4 +171,9 @@ export function isAffiliation(line: Line): boolean {
     words.filter((token) => isCapitalised(token)).length * 2 >= words.length &&
     textOf(line.text, tokens) !== ''
   )
+}
+
+/** A line that is an ORCID iD. */
+export function isOrcid({ text }: Line): boolean {
+  return /^(?:orcid(?: id)?:? ?)?https?:\/\/orcid\.org\/[0-9X-]{15,20}$/i.test(text)
 }

@@ -15,7 +15,7 @@ export const cs: LandingWords = {
     publisher: ['nakladatel', 'nakladatelství', 'vydavatel knihy'],
     abstract: ['abstrakt', 'anotace', 'souhrn', 'resumé', 'shrnutí'],
     keywords: ['klíčová slova'],
-    section: ['sekce', 'rubrika', 'oddíl', 'typ článku', 'typ příspěvku'],
+    section: ['sekce', 'rubrika', 'oddíl', 'typ článku', 'typ příspěvku', 'typ dokumentu'],
     language: ['jazyk', 'jazyk článku'],
     journal: ['časopis', 'název časopisu', 'zdroj', 'publikováno v'],
     placement: ['číslo', 'v čísle', 'vydání'],

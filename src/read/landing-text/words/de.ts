@@ -17,7 +17,7 @@ export const de: LandingWords = {
     publisher: ['verlag des buches', 'verlag'],
     abstract: ['zusammenfassung', 'abstract', 'kurzfassung'],
     keywords: ['schlagwörter', 'schlüsselwörter', 'stichwörter', 'schlagworte', 'stichworte'],
-    section: ['rubrik', 'sektion', 'beitragsart', 'artikeltyp'],
+    section: ['rubrik', 'sektion', 'beitragsart', 'artikeltyp', 'dokumenttyp', 'publikationstyp'],
     language: ['sprache', 'sprache des beitrags'],
     journal: ['zeitschrift', 'erschienen in', 'veröffentlicht in', 'quelle'],
     placement: ['ausgabe'],

@@ -28,7 +28,7 @@ export const en: LandingWords = {
     isbn: ['isbn', 'isbn-13', 'isbn-10', 'print isbn', 'isbn of the book'],
     licence: ['license', 'licence', 'copyright', 'rights', 'copyright and license', 'license terms', 'copyright notice',
       'creative commons license'],
-    citation: ['how to cite', 'cite as', 'to cite this article', 'citation', 'recommended citation', 'cite this article',
+    citation: ['how to cite', 'bibliographical reference', 'electronic reference', 'cite as', 'to cite this article', 'citation', 'recommended citation', 'cite this article',
       'how to cite this article', 'suggested citation'],
     references: ['references', 'bibliography', 'works cited', 'literature'],
     page: ['url', 'permalink', 'permanent link', 'link to the article'],

@@ -24,7 +24,7 @@ export const es: LandingWords = {
     pages: ['páginas', 'página'],
     locator: ['número del artículo'],
     licence: ['licencia', 'derechos', 'derechos de autor', 'copyright'],
-    citation: ['cómo citar', 'citación', 'citar', 'cómo citar este artículo', 'forma de citar'],
+    citation: ['cómo citar', 'referencia en papel', 'referencia electrónica', 'citación', 'citar', 'cómo citar este artículo', 'forma de citar'],
     references: ['referencias', 'referencias bibliográficas', 'bibliografía', 'citas'],
     page: ['enlace permanente', 'enlace'],
     aside: ['autor de correspondencia', 'contacto', 'financiación', 'descargas', 'biografía del autor', 'biografía del autor/a',

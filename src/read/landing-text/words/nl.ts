@@ -15,7 +15,7 @@ export const nl: LandingWords = {
     publisher: ['uitgever van het boek', 'uitgever', 'uitgeverij'],
     abstract: ['samenvatting', 'abstract'],
     keywords: ['trefwoorden', 'sleutelwoorden', 'kernwoorden'],
-    section: ['sectie', 'rubriek', 'artikeltype'],
+    section: ['sectie', 'rubriek', 'artikeltype', 'type document', 'documenttype'],
     language: ['taal', 'taal van het artikel'],
     journal: ['tijdschrift', 'gepubliceerd in', 'bron', 'verschenen in'],
     placement: ['nummer', 'uitgave', 'editie'],

@@ -14,7 +14,7 @@ export const sk: LandingWords = {
     publisher: ['vydavateľ knihy', 'vydavateľstvo'],
     abstract: ['abstrakt', 'anotácia', 'zhrnutie', 'súhrn'],
     keywords: ['kľúčové slová'],
-    section: ['sekcia', 'rubrika', 'typ článku'],
+    section: ['sekcia', 'rubrika', 'typ článku', 'typ dokumentu', 'typ príspevku'],
     language: ['jazyk', 'jazyk článku'],
     journal: ['časopis', 'názov časopisu', 'zdroj', 'publikované v'],
     placement: ['číslo', 'vydanie'],
