@@ -4,6 +4,7 @@ import type { Segment } from './segments.js'
 import { isCapitalised, isInitial, type Token } from './tokens.js'
 import { editionNouns, editionWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
+import { publisherWords } from './words/publisher-words.js'
 
 const longestByline = 60
 /** Words of a volume statement or of a reprint before a place. */
@@ -60,6 +61,39 @@ function saysEdition(tokens: readonly Token[]): boolean {
   if (words.length === 1 && tokens.length === 1) return reprintWords.has(words[0]?.key ?? '')
   return tokens.some(({ kind }) => kind === 'number') && words.length > 0 && words.every(({ key }) => editionNouns.has(key) || editionWords.has(key)) // prettier-ignore
 }
+
+/** "en collaboration avec les Éditions de la Tournure": a house that published with another is cut off; it is nobody who helped to write. */
+export function splitJointHouse(segment: Segment): readonly Segment[] {
+  const { tokens } = segment
+  if (segment.fact !== undefined || segment.before === '' || tokens.length < 3 || tokens.length > longestByline) return [segment]
+  const at = tokens.findIndex((token, index) => index > 0 && isCapitalised(token.raw))
+  const [last, first] = [tokens[at - 1], tokens[at]]
+  if (last === undefined || first === undefined || !tokens.slice(at).some((token) => publisherWords.has(token.key))) return [segment]
+  const introduction = introductionOf(tokens, segment.before)
+  if (introduction?.certain !== true || introduction.role !== 'contributor') return [segment]
+  return [
+    { ...segment, end: last.end, tokens: tokens.slice(0, at), joins: true },
+    { ...segment, start: first.start, before: '', tokens: tokens.slice(at) },
+  ]
+}
+
+/** "Pierre Frenette, éditeur" behind the place: somebody who publishes, not one who edited the book. */
+export function joinHouses(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const previous = joined.at(-1)
+    const [word, more] = segment.tokens
+    const isHouse = word !== undefined && more === undefined && houseWords.has(word.key) && segment.before === ','
+    if (isHouse && previous !== undefined && previous.fact === undefined && joined.length > leastBefore)
+      joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, word] }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+const houseWords: ReadonlySet<string> = new Set(['editeur', 'editeurs', 'publisher', 'publishers', 'uitgever', 'nakladatel'])
+/** Authors, a title and a place stand before a house; in their midst such a word is an editor's. */
+const leastBefore = 3
 
 /** "The Second Shift by Arlie Hochschild": names behind "by" are cut off, together with the "edited" before it. */
 export function splitByline(segment: Segment): readonly Segment[] {

@@ -146,8 +146,12 @@ function titleEnd(evidence: readonly Evidence[], start: number, last: number, it
   const onlyName = start === last && from.fact === undefined && start === 0 ? nameAlone(evidence[start]) : 0
   const onlyFact = start === last && to.fact !== undefined && to.fact.kind !== 'year' ? -10 : 0
   const bareYear = to.fact?.kind === 'year' && to.end < edge - 2 && to.before !== '' ? -1 : 0
-  return onlyArticle + onlyName + unclosed + closesItalics + onlyFact + bareYear
+  // "Cité libre, Parti pris et": what a title joins on belongs to it, whatever is in italics.
+  const open = next !== undefined && openEnds.has(to.tokens.at(-1)?.raw ?? '') ? -8 : 0
+  return open + onlyArticle + onlyName + unclosed + closesItalics + onlyFact + bareYear
 }
+
+const openEnds: ReadonlySet<string> = new Set('et and und y oder or ou oraz of'.split(' '))
 
 /** A name alone is rather an author than a title. */
 function nameAlone(evidence: Evidence | undefined): number {

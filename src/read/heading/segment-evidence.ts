@@ -61,12 +61,14 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     body: words.some((token) => bodyWords.has(unelided(token.key))),
     seriesLead:
       seriesLeads.has(words[0]?.key ?? '') ||
+      isQuotedSeries(segment, phrase) ||
       (segment.depth > 0 && seriesWords.has(words[0]?.key ?? '')) ||
       (/[,(]/u.test(segment.before) && /\b(?:n\s?[°º˚]|no?\.|nr)\s?\d{1,4}$/iu.test(phrase)) ||
       ['series', 'collection', 'reihe'].includes(words.at(-1)?.key ?? ''),
     edition: isEdition(words, segment),
     volume: volume === null ? undefined : (volume[1] ?? volume[2] ?? ''),
     physical:
+      segment.joins === true ||
       (volume === null && isPhysical(words)) ||
       (words.length === 1 &&
         /^,?~?$/u.test(segment.before) &&
@@ -80,6 +82,10 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     colonBehind: next?.before === ':' && /[.(]/u.test(segment.before),
   }
 }
+
+/** "Montréal, Boréal, « Boréal compact, 40 », 1993": a title in guillemets behind a comma, and its number. */
+const isQuotedSeries = ({ before }: Segment, phrase: string): boolean =>
+  before === ',' && (/^« ?\p{Lu}[^«»]{2,}(?:»|$)/u.test(phrase) || /^\d{1,4} ?»$/u.test(phrase))
 
 const unelided = (key: string): string => key.slice(key.indexOf("'") + 1)
 

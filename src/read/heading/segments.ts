@@ -1,5 +1,5 @@
 import type { Fact } from './facts.js'
-import { splitByline, splitGluedLead, splitGluedPlace } from './glued-segments.js'
+import { joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse } from './glued-segments.js'
 import type { Span } from './heading-reading.js'
 import { separatorAt } from './separators.js'
 import type { Token } from './tokens.js'
@@ -14,6 +14,8 @@ export interface Segment {
   readonly depth: number
   readonly tokens: readonly Token[]
   readonly fact?: Fact
+  /** Words that only join what follows: "en collaboration avec" before a house. */
+  readonly joins?: true
 }
 
 interface Cut {
@@ -50,11 +52,12 @@ export function cutSegments(
     }
   }
   close(cut)
-  const { segments } = cut
+  const segments = joinHouses(cut.segments)
   return segments
     .flatMap((segment, index) => splitGluedPlace(segment, segments[index + 1], segments[index + 2], text))
     .flatMap((segment) => splitGluedLead(segment, text))
     .flatMap(splitByline)
+    .flatMap(splitJointHouse)
 }
 
 /** Where the text goes on behind a blank. */

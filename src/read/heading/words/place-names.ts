@@ -20,7 +20,7 @@ export const placeNames: ReadonlySet<string> = wordSet(
   'paderborn padova palermo palo-alto pamplona pardubice paris parma pavia perugia philadelphia pisa pittsburgh plzeň poitiers porto',
   'porto-alegre potsdam poznań praha prag prague prešov princeton quito québec quebec ravenna recife reggio-emilia regensburg reims',
   'rennes riga rio-de-janeiro roma rome rom rosario rotterdam rouen rzeszów saarbrücken saint-denis salamanca salzburg san-francisco',
-  'san-juan santa-barbara santander santiago santiago-de-chile santiago-de-compostela são-paulo sarajevo seattle sevilla seville siena',
+  'san-juan santa-barbara santa-fe é-u santander santiago santiago-de-chile santiago-de-compostela são-paulo sarajevo seattle sevilla seville siena',
   'singapore sofia soveria-mannelli speyer st-gallen stanford stockholm strasbourg straßburg stuttgart sydney szeged szczecin tartu',
   'thousand-oaks tokyo torino toronto toruń toulouse tours trento trieste trnava tübingen turku turnhout torun udine uppsala urbana',
   'ústí-nad-labem utrecht valencia valladolid vancouver venezia venice warszawa warsaw washington washington-dc waterloo weimar wien',

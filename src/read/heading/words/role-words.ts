@@ -63,6 +63,8 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'doslov napsal',
   ),
   contributor: phraseList(
+    'in collaboration with, in cooperation with, en collaboration avec, in zusammenarbeit mit, en colaboración con, em colaboração com',
+    'in collaborazione con, in samenwerking met, ve spolupráci s, v spolupráci s, we współpracy z',
     'with contributions, with the collaboration, with the assistance, in collaboration, in cooperation, contributions',
     'avec la collaboration, avec la participation, avec la contribution, avec le concours, en collaboration, unter mitarbeit',
     'in zusammenarbeit, unter mitwirkung, mit beiträgen, con la collaborazione, con contributi, con la colaboración, com a colaboração',
