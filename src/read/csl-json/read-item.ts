@@ -33,6 +33,7 @@ export function readItem(
       hash,
       mediaType,
       ...(kind.isReview && { isReview: true }),
+      sections: say(item, 'section', placeOf).map(({ text }) => text),
       ...textsOf(item, placeOf),
       people: [
         ...cslNames(item['author'], 'author', () => placeOf('author')),

@@ -5,7 +5,7 @@ import type { JsonObject } from '../json-text.js'
 const fields: readonly (readonly [zotero: string, csl: string])[] = [
   ['title', 'title'], ['abstractNote', 'abstract'], ['publicationTitle', 'container-title'], ['blogTitle', 'container-title'], ['websiteTitle', 'container-title'],
   ['volume', 'volume'], ['issue', 'issue'], ['pages', 'page'], ['page', 'page'], ['language', 'language'], ['ISSN', 'ISSN'], ['ISBN', 'ISBN'],
-  ['DOI', 'DOI'], ['url', 'URL'], ['publisher', 'publisher'], ['rights', 'rights'],
+  ['DOI', 'DOI'], ['url', 'URL'], ['publisher', 'publisher'], ['rights', 'rights'], ['section', 'section'],
 ] // prettier-ignore
 
 /** What somebody is called in Zotero, and in CSL. Nobody else has a part in a review that CSL could name. */

@@ -6,7 +6,7 @@ import { itemAsCsl, zoteroOther } from '../zotero-json/item-as-csl.js'
 import type { XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
-import { itemOfNode, itemTypeOf } from './item-of-node.js'
+import { type ItemOfNode, itemOfNode, itemTypeOf } from './item-of-node.js'
 import { ZoteroNodes } from './nodes.js'
 import { bookAsCsl, type ReviewedBook, reviewedBooks, withoutWhatBooksSay } from './reviewed-books.js'
 
@@ -47,8 +47,11 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
 }
 
 function* readNodes(nodes: ZoteroNodes, hashOf: (node: XmlElement) => string, file: string, options: ReadOptions): Generator<Reading> {
-  const items = nodes.top().filter((node) => itemTypeOf(nodes, node) !== undefined && !isPartOfItem(nodes, node))
-  const reviewed = new Map(items.map((node) => [node, zoteroOther({ itemType: itemTypeOf(nodes, node) }) === undefined ? reviewedBooks(nodes, node, itemOfNode(nodes, node)) : []])) // prettier-ignore
+  const items = nodes.top.filter((node) => itemTypeOf(nodes, node) !== undefined && !isPartOfItem(nodes, node))
+  const itemOf = remembering((node) => itemOfNode(nodes, node))
+  const reviewed = new Map(
+    items.map((node) => [node, zoteroOther({ itemType: itemTypeOf(nodes, node) }) === undefined ? reviewedBooks(nodes, node, itemOf) : []]),
+  )
   const claimed = new Set([...reviewed.values()].flat().map(({ node }) => node))
   let count = 0
   for (const node of items) {
@@ -56,8 +59,17 @@ function* readNodes(nodes: ZoteroNodes, hashOf: (node: XmlElement) => string, fi
     count++
     const passedOver = zoteroOther({ itemType: itemTypeOf(nodes, node) })
     yield passedOver === undefined
-      ? readArticle(nodes, node, reviewed.get(node) ?? [], hashOf(node), `${file}#${count}`, options)
+      ? readArticle(node, itemOf(node), reviewed.get(node) ?? [], hashOf(node), `${file}#${count}`, options)
       : { passedOver }
+  }
+}
+
+function remembering(make: (node: XmlElement) => ItemOfNode): (node: XmlElement) => ItemOfNode {
+  const known = new Map<XmlElement, ItemOfNode>()
+  return (node) => {
+    const item = known.get(node) ?? make(node)
+    known.set(node, item)
+    return item
   }
 }
 
@@ -67,14 +79,13 @@ function isPartOfItem(nodes: ZoteroNodes, node: XmlElement): boolean {
 }
 
 function readArticle(
-  nodes: ZoteroNodes,
   node: XmlElement,
+  whole: ItemOfNode,
   books: readonly ReviewedBook[],
   hash: string,
   name: string,
   options: ReadOptions,
 ): Reading {
-  const whole = itemOfNode(nodes, node)
   const { item, more } = withoutWhatBooksSay(whole.item, books)
   const known = books.map(bookAsCsl)
   const { csl, keys } = itemAsCsl(item)

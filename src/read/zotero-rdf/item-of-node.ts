@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js'
 import type { JsonObject } from '../json-text.js'
 import type { XmlElement } from '../xml/xml-element.js'
-import { typeOf, type ZoteroNodes } from './nodes.js'
+import { type TextOfNode, typeOf, type ZoteroNodes } from './nodes.js'
 
 /** An item in the fields of Zotero's own JSON, and where each of them stands. */
 export interface ItemOfNode {
@@ -39,29 +39,36 @@ export function itemTypeOf(nodes: ZoteroNodes, node: XmlElement): string | undef
 export function itemOfNode(nodes: ZoteroNodes, node: XmlElement): ItemOfNode {
   const item: Record<string, unknown> = { itemType: itemTypeOf(nodes, node) }
   const places = new Map<string, Place>()
-  const say = (field: string, text: string, place: Place): void => {
-    if (item[field] !== undefined) return
-    item[field] = text
-    places.set(field, place)
+  const say: Say = (field, found) => {
+    if (found === undefined || item[field] !== undefined) return
+    item[field] = found.text
+    places.set(field, found.place)
   }
   const wholes = withSections(nodes, node)
   const container = wholes.find((whole) => containers.has(typeOf(whole)))
   const series = wholes.find((whole) => typeOf(whole) === 'Series')
-  for (const [field, ...properties] of own) for (const { text, place } of nodes.texts(node, ...properties)) say(field, text, place)
-  for (const { text, place } of nodes.texts(container, 'title')) say('publicationTitle', text, place)
+  for (const [field, ...properties] of own) say(field, nodes.texts(node, ...properties)[0])
+  say(
+    'section',
+    nodes.texts(
+      wholes.find((whole) => typeOf(whole) === 'Part'),
+      'title',
+    )[0],
+  )
+  say('publicationTitle', nodes.texts(container, 'title')[0])
   for (const part of [container, node]) {
-    for (const { text, place } of nodes.texts(part, 'volume')) say('volume', text, place)
-    for (const { text, place } of nodes.texts(part, 'number')) say('issue', text, place)
+    say('volume', nodes.texts(part, 'volume')[0])
+    say('issue', nodes.texts(part, 'number')[0])
   }
-  for (const part of [node, container]) sayIdentifiers(nodes, part, say)
-  for (const { text, place } of nodes.texts(series, 'title')) say('series', text, place)
-  for (const { text, place } of nodes.texts(series, 'identifier')) say('seriesNumber', text, place)
+  sayIdentifiers(nodes, node, say)
+  sayIdentifiers(nodes, container, say)
+  say('series', nodes.texts(series, 'title')[0])
+  say('seriesNumber', nodes.texts(series, 'identifier')[0])
   for (const publisher of nodes.of(node, 'publisher')) {
-    for (const { text, place } of nodes.texts(publisher, 'name')) say('publisher', text, place)
-    for (const address of nodes.of(publisher, 'adr'))
-      for (const { text, place } of nodes.texts(address, 'locality')) say('place', text, place)
+    say('publisher', nodes.texts(publisher, 'name')[0])
+    for (const address of nodes.of(publisher, 'adr')) say('place', nodes.texts(address, 'locality')[0])
   }
-  for (const { text, place } of nodes.texts(node, 'publisher')) say('publisher', text, place)
+  say('publisher', nodes.texts(node, 'publisher')[0])
   item['tags'] = tagsOf(nodes, node, places)
   item['creators'] = creatorsOf(nodes, node, places)
   return { item, places }
@@ -73,15 +80,20 @@ function withSections(nodes: ZoteroNodes, node: XmlElement): readonly XmlElement
   return [...wholes, ...wholes.flatMap((whole) => nodes.of(whole, 'isPartOf'))]
 }
 
+type Say = (field: string, found: TextOfNode | undefined) => void
+
+/** Of a journal no more are looked at: it is asked for each of its articles. */
+const mostIdentifiers = 100
+
 /** "ISBN …", "ISSN …", "DOI …", a bare DOI; an address is a node of its own. The item's own come before those of its journal. */
-function sayIdentifiers(nodes: ZoteroNodes, node: XmlElement | undefined, say: (field: string, text: string, place: Place) => void): void {
-  for (const { text, place } of nodes.texts(node, 'identifier')) {
+function sayIdentifiers(nodes: ZoteroNodes, node: XmlElement | undefined, say: Say): void {
+  for (const { text, place } of nodes.texts(node, 'identifier').slice(0, mostIdentifiers)) {
     const [, kind = '', value = ''] = /^(ISBN|ISSN|DOI) (\S[^]*)$/i.exec(text) ?? []
-    if (kind !== '') say(kind.toUpperCase(), value.trim(), place)
-    else if (text.startsWith('10.')) say('DOI', text, place)
+    if (kind !== '') say(kind.toUpperCase(), { text: value.trim(), place })
+    else if (text.startsWith('10.')) say('DOI', { text, place })
   }
-  for (const address of nodes.of(node, 'identifier')) {
-    if (typeOf(address) === 'URI') for (const { text, place } of nodes.texts(address, 'value')) say('url', text, place)
+  for (const address of nodes.of(node, 'identifier').slice(0, mostIdentifiers)) {
+    if (typeOf(address) === 'URI') say('url', nodes.texts(address, 'value')[0])
   }
 }
 

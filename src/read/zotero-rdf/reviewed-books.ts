@@ -5,7 +5,7 @@ import { readHeading } from '../heading/index.js'
 import { plainLine } from '../markup-text.js'
 import { dateOf, nameOf } from '../zotero-json/item-as-csl.js'
 import type { XmlElement } from '../xml/xml-element.js'
-import { type ItemOfNode, itemOfNode, itemTypeOf } from './item-of-node.js'
+import { type ItemOfNode, itemTypeOf } from './item-of-node.js'
 import type { ZoteroNodes } from './nodes.js'
 
 /** A book item that an article reviews. */
@@ -17,7 +17,8 @@ export interface ReviewedBook extends ItemOfNode {
  * The books that an article reviews, among the items related to it. Zotero relates items without saying why: only a book whose title
  * Extra states as reviewed, one of whose people the article calls a reviewed author, or that the title of a review names, is reviewed.
  */
-export function reviewedBooks(nodes: ZoteroNodes, node: XmlElement, { item }: ItemOfNode): readonly ReviewedBook[] {
+export function reviewedBooks(nodes: ZoteroNodes, node: XmlElement, itemOf: (node: XmlElement) => ItemOfNode): readonly ReviewedBook[] {
+  const { item } = itemOf(node)
   const related = [...new Set([...nodes.of(node, 'relation'), ...nodes.naming('relation', node)])]
   const titles = reviewedTitles(item).map(asCompared)
   const authors = objects(item, 'creators').filter(({ creatorType }) => creatorType === 'reviewedAuthor').map(personKey) // prettier-ignore
@@ -25,7 +26,7 @@ export function reviewedBooks(nodes: ZoteroNodes, node: XmlElement, { item }: It
   const isReview = readHeading(title).kind === 'book-review'
   return related.flatMap((other) => {
     if (itemTypeOf(nodes, other) !== 'book') return []
-    const book = itemOfNode(nodes, other)
+    const book = itemOf(other)
     const own = string(book.item, 'title') ?? ''
     const isNamed = isReview && own.length > 3 && asCompared(title).includes(asCompared(own.split(':')[0] ?? own))
     const people = objects(book.item, 'creators').map(personKey)

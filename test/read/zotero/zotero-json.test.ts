@@ -55,6 +55,20 @@ describe('an item of Zotero', () => {
     })
   })
 
+  it('says that it is a review by the section it stands in, or by its type in Extra', async () => {
+    const plain = { itemType: 'newspaperArticle', title: 'Anna Berg: Two Cities. Prague: Argo, 2001', creators: [] }
+    const book = { titles: [{ value: 'Two Cities' }], contributors: [{ name: 'Anna Berg' }] }
+    expect(await recordOf({ ...plain, section: 'Book Reviews' })).toMatchObject({ books: [book] })
+    expect(await recordOf({ ...plain, extra: 'Type: review-book' })).toMatchObject({ books: [book] })
+  })
+
+  it('keeps its rights, and reports a title too many', async () => {
+    const extra = 'Reviewed Title: The Classical Tradition\nReviewed Title: Another'
+    const [reading] = await readBack(zoteroJson, JSON.stringify({ ...item, extra, rights: 'https://creativecommons.org/licenses/by/4.0/' }))
+    expect(reading?.draft?.record.licence).toBe('https://creativecommons.org/licenses/by/4.0/')
+    expect(JSON.stringify(reading?.diagnostics)).toContain('Reviewed Title: Another')
+  })
+
   it('is passed over where it is an attachment, a note, or an article that reviews nothing', async () => {
     const others = [{ itemType: 'attachment', title: 'Full text' }, { itemType: 'note', note: 'x' }, { itemType: 'journalArticle', title: 'On rivers', creators: [] }] // prettier-ignore
     const readings = await readBack(zoteroJson, JSON.stringify(others))

@@ -125,6 +125,16 @@ describe('an export of Zotero in RDF', () => {
     expect(reading?.diagnostics?.find(({ field }) => field === 'published')?.place).toMatchObject({ line: 9, column: 3 })
   })
 
+  it('is read in time that grows with its length, whatever refers to whatever', async () => {
+    const one = (i: number): string =>
+      `<bib:Article rdf:about="#a${i % 2}"><z:itemType>journalArticle</z:itemType><dcterms:isPartOf rdf:resource="#j"/><dc:relation rdf:resource="#b"/></bib:Article>`
+    const file = (n: number): string =>
+      `${Array.from({ length: n }, (_, i) => one(i)).join('')}<bib:Journal rdf:about="#j">${'<dc:identifier>ISSN 1</dc:identifier>'.repeat(n)}</bib:Journal>`
+    const began = performance.now()
+    await read(file(20_000))
+    expect(performance.now() - began).toBeLessThan(8000)
+  }, 30_000)
+
   it('says of an empty file that it is', async () => {
     expect((await readBack(zoteroRdf, ' '))[0]?.diagnostics?.[0]?.rule).toBe('read/input-is-not-empty')
   })
