@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { expect, it } from 'vitest'
 import { Dataset } from '../../../src/rdf/dataset.js'
 import { cslJson } from '../../../src/read/csl-json/index.js'
 import { normalForm } from '../../../src/record/normal-form.js'
-import { apaWriter, chicagoWriter, iso690Writer, mlaWriter } from '../../../src/write/citations/index.js'
+import { apaHtmlWriter, apaWriter, chicagoWriter, iso690Writer, mlaWriter } from '../../../src/write/citations/index.js'
 import type { Described } from '../../../src/write/writer.js'
 import { namesOf } from '../../arbitrary.js'
 import { readBack } from '../../write/exchange.js'
@@ -51,3 +52,39 @@ it.each([apaWriter, chicagoWriter, iso690Writer, mlaWriter])(
     })
   },
 )
+
+it('7,000 naughty strings and payloads are text in HTML, and no address', () => {
+  const suites = join(sharedFolder(), 'suites')
+  const naughty = JSON.parse(readFileSync(join(suites, 'naughty-strings/blns.json'), 'utf8')) as readonly string[]
+  const payloads = readFileSync(join(suites, 'xss-payloads/Intruder/xss-payload-list.txt'), 'utf8').split('\n')
+  const hostile = [...new Set([...naughty, ...payloads])]
+  const html = apaHtmlWriter.write(
+    hostile.map((text) => {
+      const record = normalForm({
+        titles: [{ value: text }],
+        contributors: [{ role: 'author', name: text, family: text, given: text }],
+        books: [{ titles: [{ value: text }], contributors: [{ role: 'author', name: text }] }],
+        serial: { titles: [{ value: text }], volume: text },
+        page: text,
+      })
+      return { record, names: namesOf(record), graph: new Dataset() }
+    }),
+    { base: 'https://reviews.example/', preview: false },
+  )
+  const elements = new Set<string>()
+  const gather = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): void => {
+    for (const node of nodes) {
+      if (!('tagName' in node)) continue
+      elements.add(
+        [
+          node.tagName,
+          ...node.attrs.map(({ name, value }) => `${name}=${name === 'href' ? value.slice(0, value.indexOf(':')) : value}`),
+        ].join(' '),
+      )
+      gather(node.childNodes)
+    }
+  }
+  gather(parseFragment(html).childNodes)
+  expect(hostile.length).toBeGreaterThan(7000)
+  expect([...elements].sort()).toEqual(['a href=http', 'div class=csl-entry', 'i'])
+})
