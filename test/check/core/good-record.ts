@@ -37,6 +37,7 @@ export const goodRecord: BookReview = {
     {
       titles: [{ value: 'Moon and Mud' }],
       contributors: [{ role: 'editor', name: 'Otto Lind' }],
+      publishers: [{ name: 'Harbour Press', ror: '05dxps055' }],
       date: '1984',
       formats: [{ isbn: '9780198526636', kind: 'paperback' }],
       gaps: ['author'],
