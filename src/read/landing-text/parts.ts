@@ -111,7 +111,7 @@ function labelled(lines: readonly Line[], at: number, label: Label): Taken | und
       return { parts: [{ kind: 'noise', line }], length: 1 }
     values.push(trimmed(value))
     next = below + 1
-    if (peopled.has(label.field) && value.listed) next = morePeople(lines, next, values)
+    if (peopled.has(label.field)) next = morePeople(lines, next, values)
   }
   return { parts: [{ kind: 'labelled', field: label.field, label, line, values }], length: next - at }
 }
@@ -121,14 +121,17 @@ function opensNext({ level }: Line, label: Line): boolean {
   return level !== undefined && label.level !== undefined && level <= label.level
 }
 
-/** Names go on in the items of the list, each with its ORCID iD; their affiliations stand between them. */
+/**
+ * Names go on in the items of a list, each with its ORCID iD; their affiliations stand between them. Where no list is marked, a
+ * name is one only with an affiliation or an ORCID iD below it.
+ */
 function morePeople(lines: readonly Line[], from: number, values: Line[]): number {
   let at = from
-  for (let line = lines[at]; line?.listed === true && line.text !== ''; line = lines[++at]) {
-    const last = values.at(-1)
+  for (let line = lines[at]; line !== undefined && line.text !== ''; line = lines[++at]) {
+    const [last, next] = [values.at(-1), lines[at + 1]]
     if (isOrcid(line) && last !== undefined) values[values.length - 1] = together(last, line)
     else if (!isAffiliation(line)) {
-      if (!isWholeName(line.text)) break
+      if (!isWholeName(line.text) || (line.listed !== true && (next === undefined || !(isAffiliation(next) || isOrcid(next))))) break
       values.push(line)
     }
   }

@@ -152,4 +152,17 @@ describe('a hostile page', () => {
       { numRuns: 60 },
     )
   })
+
+  it('gives each reviewer of a list the own ORCID iD, and takes no affiliation for a person', () => {
+    const { record } = readPage(`<html lang="en"><body class="page"><main class="content has_sidebar"><article>
+<h1>Review of: The Ethics of Water, by Maria Stone (London: Pluto, 2020)</h1>
+<section class="item authors"><h2>Authors</h2><ul class="authors">
+<li><span class="name">Jane Doe</span> <span class="affiliation">Independent Scholar</span> <span class="orcid"><a href="#">https://orcid.org/0000-0002-1825-0097</a></span></li>
+<li><span class="name">Ola Nordmann</span> <span class="affiliation">University of Oslo</span></li>
+</ul></section></article></main></body></html>`)
+    expect(record.contributors).toEqual([
+      { role: 'author', name: 'Jane Doe', orcid: '0000-0002-1825-0097' },
+      { role: 'author', name: 'Ola Nordmann' },
+    ])
+  })
 })

@@ -32,7 +32,7 @@ export const en: LandingWords = {
       'how to cite this article', 'suggested citation'],
     references: ['references', 'bibliography', 'works cited', 'literature'],
     page: ['url', 'permalink', 'permanent link', 'link to the article'],
-    aside: ['corresponding author', 'correspondence', 'funding', 'downloads', 'metrics', 'author biography', 'author biographies',
+    aside: ['index terms', 'corresponding author', 'correspondence', 'funding', 'downloads', 'metrics', 'author biography', 'author biographies',
       'about the author', 'affiliation', 'affiliations', 'conflict of interest', 'data availability', 'acknowledgements', 'categories',
       'article views', 'altmetrics', 'related articles', 'e-mail', 'email', 'contact', 'full text', 'article information',
       'article history', 'history', 'information', 'make a submission', 'more citation formats', 'similar articles', 'most read',

@@ -27,7 +27,7 @@ export const es: LandingWords = {
     citation: ['cómo citar', 'referencia en papel', 'referencia electrónica', 'citación', 'citar', 'cómo citar este artículo', 'forma de citar'],
     references: ['referencias', 'referencias bibliográficas', 'bibliografía', 'citas'],
     page: ['enlace permanente', 'enlace'],
-    aside: ['autor de correspondencia', 'contacto', 'financiación', 'descargas', 'biografía del autor', 'biografía del autor/a',
+    aside: ['entradas de índice', 'autor de correspondencia', 'contacto', 'financiación', 'descargas', 'biografía del autor', 'biografía del autor/a',
       'sobre el autor', 'sobre la autora', 'agradecimientos', 'estadísticas', 'artículos similares', 'información', 'más formatos de cita',
       'métricas'],
   },

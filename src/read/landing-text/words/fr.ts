@@ -29,7 +29,7 @@ export const fr: LandingWords = {
       'citation', 'référence papier'],
     references: ['références', 'bibliographie', 'références bibliographiques'],
     page: ['lien permanent', 'url'],
-    aside: ['auteur correspondant', 'contact', 'financement', 'téléchargements', 'biographie de l’auteur', 'à propos de l’auteur',
+    aside: ['entrées d’index', 'auteur correspondant', 'contact', 'financement', 'téléchargements', 'biographie de l’auteur', 'à propos de l’auteur',
       'remerciements', 'statistiques', 'articles similaires', 'informations', 'autres formats de citation', 'historique'],
   },
   history: {

@@ -27,7 +27,7 @@ export const it: LandingWords = {
     citation: ['come citare', 'notizia bibliografica', 'notizia bibliografica digitale', 'citazione', 'citare', 'per citare questo articolo'],
     references: ['riferimenti bibliografici', 'bibliografia', 'riferimenti'],
     page: ['link permanente', 'collegamento'],
-    aside: ['autore corrispondente', 'contatto', 'contatti', 'finanziamenti', 'biografia autore', 'biografie autori', 'sull’autore',
+    aside: ['termini di indicizzazione', 'autore corrispondente', 'contatto', 'contatti', 'finanziamenti', 'biografia autore', 'biografie autori', 'sull’autore',
       'ringraziamenti', 'statistiche', 'articoli simili', 'informazioni', 'altri formati di citazione'],
   },
   history: {

@@ -27,7 +27,7 @@ export const pt: LandingWords = {
     citation: ['como citar', 'referência do documento impresso', 'referência eletrónica', 'citação', 'citar'],
     references: ['referências', 'referências bibliográficas', 'bibliografia'],
     page: ['ligação permanente', 'link permanente'],
-    aside: ['autor correspondente', 'contato', 'contacto', 'financiamento', 'biografia do autor', 'biografias autor', 'sobre o autor',
+    aside: ['entradas no índice', 'índice', 'autor correspondente', 'contato', 'contacto', 'financiamento', 'biografia do autor', 'biografias autor', 'sobre o autor',
       'sobre a autora', 'agradecimentos', 'estatísticas', 'artigos semelhantes', 'informações', 'outros formatos de citação', 'métricas'],
   },
   history: {

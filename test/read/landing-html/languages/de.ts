@@ -7,6 +7,7 @@ const title =
 export const de: StatedPage = {
   language: 'German',
   layout: 'OJS with meta tags',
+  unseen: ['page'],
   price: '€ 39,90',
   html: `<!DOCTYPE html>
 <html lang="de" xml:lang="de">
@@ -57,7 +58,9 @@ export const de: StatedPage = {
 <section class="item abstract"><h2 class="label">Abstract</h2><p>Der Band erzählt die Geschichte der Brunnen einer Stadt am See. Die Beiträge zeigen, dass sich mit dem Wasser auch die Plätze verändert haben.</p></section>
 <div class="entry_details">
 <div class="item"><section class="sub_item"><h2 class="label">Eingereicht</h2><div class="value">2021-01-03</div></section><section class="sub_item"><h2 class="label">Angenommen</h2><div class="value">2021-03-04</div></section><section class="sub_item"><h2 class="label">Veröffentlicht</h2><div class="value"><span>2021-06-15</span></div></section></div>
+<div class="item citation"><section class="sub_item citation_display"><h2 class="label">Zitationsvorschlag</h2><div class="value">Huber, K. (2021). ${title}. <i>Zeitschrift für Wassergeschichte</i>, <i>31</i>(2), 210–213. https://doi.org/10.5555/zwg.2021.31.2.210</div></section></div>
 <div class="item issue"><section class="sub_item"><h2 class="label">Ausgabe</h2><div class="value"><a class="title" href="/issue/62">Bd. 31 Nr. 2 (2021)</a></div></section><section class="sub_item"><h2 class="label">Rubrik</h2><div class="value">Rezensionen</div></section></div>
+<div class="item"><section class="sub_item"><h2 class="label">ISSN</h2><div class="value">2190-4561</div></section></div>
 <div class="item copyright"><h2 class="label">Lizenz</h2><p>Dieses Werk steht unter der Lizenz <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0">Creative Commons Namensnennung - Weitergabe unter gleichen Bedingungen 4.0 International</a>.</p></div>
 </div></article></div></main><footer role="contentinfo">OJS / PKP</footer></div></body></html>`,
   record: {

@@ -4,6 +4,7 @@ import type { StatedPage } from './stated-page.js'
 export const en: StatedPage = {
   language: 'English',
   layout: 'Ubiquity',
+  unseen: ['publishers'],
   price: '£24.99',
   html: `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"/><title>What the Flood Left Behind | Journal of Water Studies</title>

@@ -7,6 +7,7 @@ const title =
 export const es: StatedPage = {
   language: 'Spanish',
   layout: 'OJS with Highwire Press tags',
+  unseen: ['page'],
   price: '22 €',
   html: `<!DOCTYPE html>
 <html lang="es-ES" xml:lang="es-ES"><head><meta charset="utf-8"><title>${title} | Revista de Historia del Agua</title>
@@ -33,6 +34,7 @@ export const es: StatedPage = {
 <div class="item published"><section class="sub_item"><h2 class="label">Recibido</h2><div class="value">2014-02-03</div></section><section class="sub_item"><h2 class="label">Aceptado</h2><div class="value">2014-05-05</div></section><section class="sub_item"><h2 class="label">Publicado</h2><div class="value"><span>2014-06-30</span></div></section></div>
 <div class="item citation"><section class="sub_item citation_display"><h2 class="label">Cómo citar</h2><div class="value">Ruiz, C. (2014). ${title}. <i>Revista de Historia del Agua</i>, <i>5</i>(1), 99–102. https://doi.org/10.5555/rha.2014.5.1.99</div></section></div>
 <div class="item issue"><section class="sub_item"><h2 class="label">Número</h2><div class="value"><a class="title" href="/issue/9">Vol. 5 Núm. 1 (2014)</a></div></section><section class="sub_item"><h2 class="label">Sección</h2><div class="value">Reseñas</div></section></div>
+<div class="item"><section class="sub_item"><h2 class="label">ISSN</h2><div class="value">1989-7650</div></section></div>
 <div class="item copyright"><h2 class="label">Licencia</h2><p>Esta obra está bajo una <a rel="license" href="https://creativecommons.org/licenses/by-nc/4.0/">licencia internacional Creative Commons Atribución-NoComercial 4.0</a>.</p></div>
 </article></div></main></body></html>`,
   record: {

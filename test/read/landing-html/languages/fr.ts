@@ -24,7 +24,7 @@ export const fr: StatedPage = {
 <p>Publié le 1 mars 2018</p>
 <p>DOI : https://doi.org/10.5555/rhe.812</p>
 <div id="license"><h3>Droits d’auteur</h3><p>Le texte seul est utilisable sous licence <a href="https://creativecommons.org/licenses/by-nc-nd/4.0/">CC BY-NC-ND 4.0</a>.</p></div>
-</div><div id="footer">ISSN électronique 2275-1122</div></body></html>`,
+</div><p>ISSN : 2275-1122</p></body></html>`,
   record: {
     titles: [
       {

@@ -7,7 +7,8 @@ const title =
 export const pl: StatedPage = {
   language: 'Polish',
   layout: 'OJS with meta tags',
-  price: '49,90 zł',
+  unseen: ['page'],
+  price: 'cena 49,90 zł',
   html: `<!DOCTYPE html>
 <html lang="pl-PL" xml:lang="pl-PL"><head><meta charset="utf-8"><title>${title} | Przegląd Wodny</title>
 <meta name="generator" content="Open Journal Systems 3.3.0.8">
@@ -39,7 +40,9 @@ export const pl: StatedPage = {
 <section class="item keywords"><h2 class="label">Słowa kluczowe:</h2><span class="value">młyny, rzeki, pamięć</span></section>
 <section class="item abstract"><h2 class="label">Abstrakt</h2><p>Książka opowiada o tym, jak ludzie żyli nad rzeką i jak ją zmieniali. Autorka korzysta ze źródeł, które nie były dotąd znane, oraz z map.</p></section>
 <div class="entry_details"><div class="item"><section class="sub_item"><h2 class="label">Przesłane</h2><div class="value">2020-02-03</div></section><section class="sub_item"><h2 class="label">Zaakceptowane</h2><div class="value">2020-05-05</div></section><section class="sub_item"><h2 class="label">Opublikowane</h2><div class="value"><span>2020-06-30</span></div></section></div>
+<div class="item citation"><section class="sub_item citation_display"><h2 class="label">Jak cytować</h2><div class="value">Wiśniewski, J. (2020). ${title}. <i>Przegląd Wodny</i>, <i>26</i>(2), 188–191. https://doi.org/10.5555/pw.2020.26.188</div></section></div>
 <div class="item issue"><section class="sub_item"><h2 class="label">Numer</h2><div class="value"><a class="title" href="/issue/9">Tom 26 Nr 2 (2020)</a></div></section><section class="sub_item"><h2 class="label">Dział</h2><div class="value">Recenzje</div></section></div>
+<div class="item"><section class="sub_item"><h2 class="label">ISSN</h2><div class="value">2300-6714</div></section></div>
 <div class="item copyright"><h2 class="label">Licencja</h2><p>Utwór dostępny jest na licencji <a rel="license" href="http://creativecommons.org/licenses/by/4.0/">Creative Commons Uznanie autorstwa 4.0 Międzynarodowe</a>.</p></div>
 </div></article></main></body></html>`,
   record: {

@@ -7,6 +7,8 @@ export interface StatedPage {
   readonly layout: string
   readonly html: string
   readonly record: Omit<BookReview, 'sources'>
+  /** What its tags alone state, and a reader of the page does not see. */
+  readonly unseen?: readonly ('page' | 'publishers')[]
   /** The price of the book, as printed. */
   readonly price: string
 }
