@@ -5,10 +5,12 @@ import type { Names } from '../record/names.js'
 import { compare, normalise } from '../record/normal-form.js'
 import type { BookReview } from '../record/review.js'
 import type { Serial } from '../record/serial.js'
+import { bestDate } from './best-date.js'
 import { books } from './books.js'
 import { close } from './close.js'
 import { type Defaults, withDefaults } from './defaults.js'
 import { withGaps } from './gaps.js'
+import { issns } from './issns.js'
 import { best, type Mergers, mergeFields, type Merging, object, union } from './merging.js'
 import { people } from './people.js'
 import { texts } from './texts.js'
@@ -48,15 +50,21 @@ export interface Assembled {
 /** How every field of a journal is merged. */
 export const serialMergers: Mergers<Serial> = {
   titles: texts,
-  issns: best,
+  issns,
   publishers: best,
   volume: best,
   issue: best,
-  date: best,
+  date: bestDate,
   gaps: () => undefined,
 }
 
-const historyMergers: Mergers<History> = { received: best, revised: best, accepted: best, online: best, published: best }
+const historyMergers: Mergers<History> = {
+  received: bestDate,
+  revised: best,
+  accepted: bestDate,
+  online: bestDate,
+  published: bestDate,
+}
 
 /** How every field is merged. */
 const mergers: Mergers<BookReview> = {

@@ -2,6 +2,7 @@ import type { Book } from '../record/book.js'
 import { type Draft, type FieldPath, trust } from '../record/draft.js'
 import { splitBook } from '../record/normal-form.js'
 import { slug } from '../record/values/slug.js'
+import { bestDate } from './best-date.js'
 import { best, byTrust, type Merger, type Mergers, mergeFields, type Merging, type Stated, trustOf, union } from './merging.js'
 import { people } from './people.js'
 import { texts } from './texts.js'
@@ -14,7 +15,7 @@ export const bookMergers: Mergers<Book> = {
   contributors: people,
   publishers: best,
   places: best,
-  date: best,
+  date: bestDate,
   edition: best,
   volume: best,
   series: best,

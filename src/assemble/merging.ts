@@ -101,7 +101,7 @@ export function dispute(kept: Stated<unknown>, other: Stated<unknown>, path: Fie
   merging.diagnostics.push(
     complain(
       merging.dispute?.rule ?? 'assemble/sources-agree',
-      { field: merging.dispute?.field(path) ?? typedField(path, {}) ?? path, actual: inWords(kept.value), other: inWords(other.value) },
+      { field: merging.dispute?.field(path) ?? typedField(path, {}) ?? path, actual: asPrinted(kept.value), other: asPrinted(other.value) },
       { place: originOf(other.draft.origins, other.path)?.place, review: merging.key },
     ),
   )
@@ -110,6 +110,12 @@ export function dispute(kept: Stated<unknown>, other: Stated<unknown>, path: Fie
 /** Whether two values say the same, but for case, accents and punctuation. */
 export function agree(a: unknown, b: unknown): boolean {
   return keyOf(a) === keyOf(b) || slug(inWords(a)) === slug(inWords(b))
+}
+
+/** A value as it is shown to a person: of a text in a language the text alone. */
+function asPrinted(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asPrinted).join('; ')
+  return typeof value === 'object' && value !== null && 'language' in value && 'value' in value ? inWords(value.value) : inWords(value)
 }
 
 function inWords(value: unknown): string {

@@ -45,7 +45,7 @@ export const sameReviewMarkedUp: Readonly<Record<string, readonly [name: string,
 <article doi="10.5555/shores.77" idproprio="77ar" lang="en" typeart="compterendu"><pagination><ppage>110</ppage><dpage>115</dpage></pagination>
 <liminaire><grtitre><surtitre>Book Reviews</surtitre><trefbiblio>Mara Quist, <marquage typemarq="italique">Counting Waves: A Tidal Diary</marquage>, Porto, Harbour Press, 2024, 210 p.</trefbiblio></grtitre>
 <grauteur><auteur id="au1"><nompers><prenom>Ada</prenom><nomfamille>Byrne</nomfamille></nompers></auteur></grauteur></liminaire>
-<admin><revue lang="en"><titrerev>Journal of Shores</titrerev><idissn>2049-3630</idissn></revue>
+<admin><revue lang="en"><titrerev>Journal of Shores</titrerev><idissnnum>2049-3630</idissnnum></revue>
 <numero><volume>26</volume><nonumero>2</nonumero><pub><annee>2025</annee></pub><pubnum><date>2025-04-15</date></pubnum></numero></admin></article>
 `,
   ],
