@@ -12,10 +12,13 @@ import { crossrefLines, measureReading } from './crossref.js'
 import { generate } from './generate.js'
 import { bestOf, cpuOf, sinceStart } from './measure.js'
 import { ceiling, describeSample, full, measureStages, prepare, type Prepared } from './pipeline.js'
+import { measureFormats } from './reading.js'
 import { measureShacl } from './shacl.js'
 
 const count = 1_000
 const rounds = 15
+/** Reviews that every format is read with. */
+const readCount = 500
 
 /** `npm run bench`: R and its parts, S, and what else is worth watching. All times are CPU times of this one process. */
 async function bench(): Promise<void> {
@@ -45,7 +48,14 @@ async function bench(): Promise<void> {
   say(
     `\nread Crossref JSON Lines: ${perSecond(reading.records, reading.read)} records a CPU second (JSON.parse alone ${perSecond(reading.records, reading.parse)})`,
   )
-  say(`heap after 20,000 validated graphs: ${growth(prepared, validator)} kB more than after 2,000`)
+  say(`\nreading (${readCount} reviews, one run; JSON.parse of their JSON = 1)`)
+  for (const { name, drafts, perSecond: speed, ratio } of await measureFormats(prepared.samples.slice(0, readCount))) {
+    const missing = drafts === readCount ? '' : `, ${drafts} drafts`
+    say(
+      `    ${name.padEnd(32)} ${Math.round(speed).toLocaleString('en').padStart(8)} records a CPU second ${ratio.toFixed(0).padStart(6)}${missing}`,
+    )
+  }
+  say(`\nheap after 20,000 validated graphs: ${growth(prepared, validator)} kB more than after 2,000`)
 }
 
 function say(line: string): void {

@@ -11,13 +11,15 @@ export function byTitleOrIdentifiers(stated: StatedReview, books: readonly State
   if (only === undefined) return draftOfStated(stated, name, options)
   const whole = { ...stated, books }
   if (more.length > 0 || only.titles !== undefined || only.citation !== undefined) return draftOfStated(whole, name, options)
+  const direct = draftOfStated(whole, name, options)
+  // A title that names one book has filled it in.
+  if (direct.draft?.record.books?.[0]?.titles !== undefined) return direct
   const { meets: _, ...quietly } = options
-  const byTitle = draftOfStated({ ...stated, isReview: true }, name, quietly)
-  const named = byTitle.draft?.record.books ?? []
-  if (named.length < 2) return draftOfStated(whole, name, options)
+  const named = draftOfStated({ ...stated, isReview: true }, name, quietly).draft?.record.books ?? []
+  if (named.length < 2) return direct
   const known = new Set(named.flatMap(({ formats = [] }) => formats.map(({ isbn }) => isbn)))
   const identifiers: readonly Stated[] = [...(only.doi ? [only.doi] : []), ...(only.isbns ?? [])]
   const unpaired = identifiers.filter(({ text }) => !known.has(text.replace(/[^0-9Xx]/g, '').toUpperCase()))
   const notUnderstood = [...(stated.notUnderstood ?? []), ...unpaired.map(({ text, place }) => ({ text, place, field: 'books' }))]
-  return draftOfStated({ ...stated, isReview: true, notUnderstood }, name, options)
+  return draftOfStated({ ...stated, isReview: true, notUnderstood }, name, quietly)
 }
