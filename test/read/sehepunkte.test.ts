@@ -51,6 +51,13 @@ describe('sehepunkte XML', () => {
     expect(JSON.stringify(reading?.draft?.record)).not.toMatch(/@|Otto/)
   })
 
+  it('reports the price with its currency: a record has no place for it', async () => {
+    const priced = book('<title>Burgen</title><price>39.90</price><currency>EUR</currency><volume_descriptor>Heft</volume_descriptor>')
+    const readings = await read(issue(review('19', priced) + review('20', book('<title>Städte</title><currency>EUR</currency>'))))
+    const actual = readings.map(({ diagnostics = [] }) => diagnostics.map((finding) => `${finding.rule} ${finding.actual ?? ''}`))
+    expect(actual).toEqual([['read/text-is-understood Heft', 'read/text-is-understood 39.90 EUR'], []])
+  })
+
   it('keeps each book of a review, and the number of a volume without a series', async () => {
     const second = book('<title>Städte</title><volume_number>2</volume_number><isbn>978-3-16-148410-1</isbn>')
     const [reading] = await read(issue(review('18', edited + second)))

@@ -27,7 +27,8 @@ export function articlesOf(element: XmlElement): readonly JatsArticle[] {
 
 function gathered(element: XmlElement, journal: XmlElement | undefined, around: XmlElement | undefined): readonly JatsArticle[] {
   const meta = metaOf(element)
-  const parts = childrenOf(element, 'sub-article')
+  // Parts of a book hold their own in their body.
+  const parts = [...childrenOf(element, 'sub-article'), ...childrenOf(childOf(element, 'body'), 'book-part')]
   const reviews = parts.filter((part) => reviewTypes.has(typeOf(part)))
   const article: JatsArticle = {
     element,

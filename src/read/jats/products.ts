@@ -21,7 +21,7 @@ export function productsOf(meta: XmlElement | undefined): Products {
   const products = childrenOf(meta, 'product').filter(
     (product) => textOf(product).trim() !== '' || descendantsOf(product, 'ext-link').length > 0,
   )
-  const related = childrenOf(meta, 'related-object').filter(isReviewedBook)
+  const related = childrenOf(meta, 'related-object', 'related-article').filter(isReviewedBook)
   const kinds: string[] = []
   const books: StatedBook[] = []
   const leftOver: (Stated & { readonly field: string })[] = []
@@ -49,13 +49,17 @@ function kindOf(product: XmlElement): string | undefined {
   return otherKinds.test(type) && childOf(product, 'isbn') === undefined ? type.replace(/-review$/, '').replaceAll('-', ' ') : undefined
 }
 
-/** `object-type` and the kind of the link say that a related object is the book. */
+/** The kind of the object and of the link say that something related is the book, and not a review of it or an article. */
 function isReviewedBook(object: XmlElement): boolean {
-  const said = ['object-type', 'document-type', 'source-type', 'link-type', 'object-id-type', 'source-id-type', 'document-id-type']
-    .map((name) => object.attributes.get(name)?.toLowerCase() ?? '')
-    .join(' ')
+  const said = relationKinds.map((name) => object.attributes.get(name)?.trim().toLowerCase() ?? '').join(' ')
+  if (/\b(?:peer|article|book-reviews?)\b/.test(said)) return false
   return /\b(?:book|isbn|monograph|reviewed|review-of|is-review-of)\b/.test(said)
 }
+
+const relationKinds =
+  'object-type document-type source-type link-type related-object-type related-article-type ext-link-type object-id-type source-id-type document-id-type'.split(
+    ' ',
+  )
 
 function bookOf(product: XmlElement): StatedBook {
   const { place } = product
@@ -205,15 +209,19 @@ function citationOf(product: XmlElement): Stated | undefined {
   return text === '' ? undefined : { text, place: product.place, ...languageOf(product) }
 }
 
+/** What else JATS lets a product say of itself. */
+const heldByNoField =
+  'comment annotation issue supplement price issn version std gov patent conf-name conf-date conf-loc conf-num conf-sponsor data-title institution fpage lpage page-range elocation-id date-in-citation'.split(
+    ' ',
+  )
+
 /** Elements of a product that no field of a book holds. */
 function leftOverOf(product: XmlElement, field: string): readonly (Stated & { readonly field: string })[] {
   const hasSource = childOf(product, 'source') !== undefined
-  const names = [
-    'comment',
-    'annotation',
-    'issue',
-    'supplement',
-    ...(hasSource ? ['article-title', 'chapter-title', 'part-title', 'trans-title'] : []),
-  ]
-  return bareChildren(product, ...names).map((value) => ({ ...value, field }))
+  const names = [...heldByNoField, ...(hasSource ? ['article-title', 'chapter-title', 'part-title', 'trans-title'] : [])]
+  return childrenOf(product, ...names).flatMap((element) => {
+    const value = bare(element)
+    const currency = element.attributes.get('currency')?.trim() ?? ''
+    return value === undefined ? [] : [{ ...value, text: `${value.text} ${escaped(currency)}`.trim(), field }]
+  })
 }

@@ -2,7 +2,6 @@ import { string } from '../json-fields.js'
 import { jsonRecords } from '../json-records.js'
 import type { JsonObject } from '../json-text.js'
 import { notPublished } from '../ojs/status.js'
-import { withoutAddresses } from '../ojs/without-addresses.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { statedOfSubmission } from './stated-publication.js'
@@ -46,6 +45,6 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
       continue
     }
     const stated = statedOfSubmission(found, around.get(found.value) ?? nothingAround)
-    yield stated === undefined ? notPublished : draftOfStated(withoutAddresses(stated), `${source.name}#${count}`, options)
+    yield stated === undefined ? notPublished : draftOfStated(stated, `${source.name}#${count}`, options)
   }
 }

@@ -1,6 +1,5 @@
 import { complain } from '../../diagnostics/complain.js'
 import { notPublished } from '../ojs/status.js'
-import { withoutAddresses } from '../ojs/without-addresses.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { xmlRecords } from '../xml/xml-records.js'
@@ -43,7 +42,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
     else {
       count++
       const stated = statedOfArticle(unit.element, unit.hash, issue, isPublished)
-      yield stated === undefined ? notPublished : draftOfStated(withoutAddresses(stated), `${source.name}#${count}`, options)
+      yield stated === undefined ? notPublished : draftOfStated(stated, `${source.name}#${count}`, options)
     }
   }
 }

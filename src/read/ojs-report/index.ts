@@ -5,7 +5,7 @@ import { type DelimitedRow, delimitedRows, delimiterIn, headingsIn } from '../de
 import { decodeEntities } from '../entities.js'
 import { languageOfLocale } from '../ojs/locale.js'
 import { notPublished } from '../ojs/status.js'
-import { withoutAddress, withoutAddresses } from '../ojs/without-addresses.js'
+import { withoutAddress } from '../stated/without-addresses.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
@@ -54,9 +54,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
         ],
       }
     }
-    yield isPublished === true
-      ? draftOfStated(withoutAddresses(statedOf(row, layout)), `${source.name}#${count - 1}`, options)
-      : notPublished
+    yield isPublished === true ? draftOfStated(statedOf(row, layout), `${source.name}#${count - 1}`, options) : notPublished
   }
   if (count === 0) yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
 }

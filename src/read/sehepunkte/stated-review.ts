@@ -33,10 +33,9 @@ export function statedOfReview(review: XmlElement, hash: string, issue: Sehepunk
     ...(page && { page }),
     ...(id !== '' && { identifiers: [{ scheme: 'local' as const, text: id, place }] }),
     notUnderstood: books.flatMap((book, i) =>
-      ['etal', 'issn'].flatMap((name) => {
-        const value = stated(book, name)
-        return value === undefined ? [] : [{ ...value, field: `books[${i}]` }]
-      }),
+      [stated(book, 'etal'), stated(book, 'issn'), descriptorAlone(book), priceOf(book)].flatMap((value) =>
+        value === undefined ? [] : [{ ...value, field: `books[${i}]` }],
+      ),
     ),
   }
 }
@@ -64,6 +63,17 @@ function bookOf(book: XmlElement): StatedBook {
     ...(isbn && { isbns: [isbn] }),
     ...(extent && { extent }),
   }
+}
+
+/** "Heft": it says something only where no number stands behind it. */
+function descriptorAlone(book: XmlElement): Stated | undefined {
+  return stated(book, 'volume_number') === undefined ? stated(book, 'volume_descriptor') : undefined
+}
+
+/** With its currency; a currency alone is nothing. */
+function priceOf(book: XmlElement): Stated | undefined {
+  const [price, currency] = [stated(book, 'price'), stated(book, 'currency')]
+  return price && currency ? { ...price, text: `${price.text} ${currency.text}` } : price
 }
 
 function roleOf(mark: string): Role {

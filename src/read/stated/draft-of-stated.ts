@@ -11,15 +11,17 @@ import { sayTexts } from './say-texts.js'
 import { bookFrom, filledIn, type GivenBook, givenBooks } from './stated-books.js'
 import { peopleOf } from './stated-people.js'
 import type { StatedPerson, StatedReview } from './stated-review.js'
+import { withoutAddresses } from './without-addresses.js'
 
 /**
  * The draft of what one record of a structured format states; or why it is no review of a book.
  *
- * Values are cleaned of markup, parsed and checked here and nowhere else: one that fails is left out with a finding at its place.
+ * Values are cleaned of markup and of people's e-mail addresses, parsed and checked here and nowhere else: one that fails is left out with a finding at its place.
  *
  * @param name what the record is called where it has neither a DOI nor a key of its own.
  */
-export function draftOfStated(stated: StatedReview, name: string, options: ReadOptions = {}): Reading {
+export function draftOfStated(printed: StatedReview, name: string, options: ReadOptions = {}): Reading {
+  const stated = withoutAddresses(printed)
   options.meets?.(stated.sections ?? [])
   const printedDoi = plainLine(stated.doi?.text ?? '')
   const doi = parseDoi(printedDoi)
@@ -34,6 +36,11 @@ export function draftOfStated(stated: StatedReview, name: string, options: ReadO
     builder.say('doi', builder.parsed('doi', printedDoi, doi, stated.doi.place), stated.doi.place)
   const [person] = stated.people ?? []
   builder.say('contributors', peopleOf(stated.people ?? [], builder, 'reviewer'), person?.place ?? stated.place)
+  // Where no field names the reviewers, the title may: "A. Berg, Two Cities (Ilse Moss)".
+  if (person === undefined && heading.reviewers.length > 0) {
+    const named = heading.reviewers.map(({ value }) => value)
+    builder.say('contributors', named, stated.titles?.[0]?.place ?? stated.place, trust.prose)
+  }
   sayTexts(stated, builder)
   sayBooks(stated, builder, given, heading)
   sayPlacement(stated, builder)

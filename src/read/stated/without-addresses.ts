@@ -1,11 +1,11 @@
-import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
+import type { Stated, StatedBook, StatedPerson, StatedReview } from './stated-review.js'
 
 /**
  * What a record states, less the e-mail addresses that people type into fields which are printed: "Correspondence: jane@example.org"
  * at the end of an abstract, an address in the place of a name.
  */
 export function withoutAddresses(stated: StatedReview): StatedReview {
-  const { titles, abstracts, people, licences, references, keywords, key, sections } = stated
+  const { titles, abstracts, people, licences, references, keywords, key, sections, books, notices, notUnderstood } = stated
   const { doi, language, received, published, pages, volume, issue, issueDate, page } = stated
   const single = { doi, language, received, published, pages, volume, issue, issueDate, page }
   const cleaned = Object.entries(single).flatMap(([field, value]) => (value === undefined ? [] : [[field, clean(value)] as const]))
@@ -20,13 +20,28 @@ export function withoutAddresses(stated: StatedReview): StatedReview {
     ...(people && { people: people.map(cleanPerson) }),
     ...(licences && { licences: licences.map(clean) }),
     ...(keywords && { keywords: keywords.map(clean) }),
+    ...(books && { books: books.map(cleanBook) }),
+    ...(notices && {
+      notices: notices.map(({ text, ...rest }) => ({ ...rest, ...(text !== undefined && { text: withoutAddress(text) }) })),
+    }),
+    ...(notUnderstood && { notUnderstood: notUnderstood.map((one) => ({ ...one, text: withoutAddress(one.text) })) }),
     ...(references && {
       references: references.map(({ text, ...rest }) => ({ ...rest, ...(text !== undefined && { text: withoutAddress(text) }) })),
     }),
   }
 }
 
-function clean(stated: Stated): Stated {
+/** A title may name an address; people, publishers and a citation as prose do not. */
+function cleanBook({ people, publishers, citation, ...rest }: StatedBook): StatedBook {
+  return {
+    ...rest,
+    ...(people && { people: people.map(cleanPerson) }),
+    ...(publishers && { publishers: publishers.map(clean) }),
+    ...(citation && { citation: clean(citation) }),
+  }
+}
+
+function clean<T extends Stated>(stated: T): T {
   return { ...stated, text: withoutAddress(stated.text) }
 }
 
