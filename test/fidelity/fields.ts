@@ -28,7 +28,7 @@ export const fields: readonly Field[] = [
   { name: 'ISBN', gold: ofBooks(({ isbns }) => isbns?.map(thirteen) ?? []), read: fromBooks(({ formats }) => formats?.map(({ isbn }) => isbn) ?? []) },
   { name: 'publisher', gold: ofBooks(({ publishers }) => publishers?.map(bare) ?? []), read: fromBooks(({ publishers }) => publishers?.map(({ name }) => bare(name)) ?? []) },
   { name: 'year', gold: ofBooks(({ year }) => (year === undefined ? [] : [year])), read: fromBooks(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])) },
-  { name: 'pages', gold: ({ pages }) => (pages === undefined ? undefined : [bare(pages)]), read: ({ pages, locator }) => (pages === undefined ? (locator === undefined ? [] : [bare(locator)]) : [bare(pages.range ?? [...new Set([pages.first, pages.last])].join(' '))]) },
+  { name: 'pages', gold: ({ pages }) => (pages === undefined ? undefined : [bare(pages.replace(/^(.+)-\1$/, '$1'))]), read: ({ pages, locator }) => (pages === undefined ? (locator === undefined ? [] : [bare(locator)]) : [bare(pages.range ?? [...new Set([pages.first, pages.last])].join(' '))]) },
   { name: 'date', gold: ({ published }) => (published === undefined ? undefined : [published]), read: ({ history }) => [history?.published ?? history?.online].flatMap((day) => day ?? []) },
   { name: 'DOI', gold: ({ doi }) => (doi === undefined ? undefined : [doi.toLowerCase()]), read: ({ doi }) => (doi === undefined ? [] : [doi]) },
   { name: 'journal', gold: ({ journal }) => (journal === undefined ? undefined : [bare(journal)]), read: ({ serial }) => (serial?.titles === undefined ? [] : [bare(serial.titles[0]?.value ?? '')]) },

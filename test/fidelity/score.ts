@@ -63,7 +63,9 @@ function draftOf({ record }: GoldRecord, drafts: readonly Draft[]): Draft | unde
   if (record === undefined) return drafts[0]
   const wanted = bare(record)
   const exact = drafts.find(({ key, record: { doi, identifiers } }) =>
-    [key, doi, ...(identifiers ?? []).map(({ value }) => value)].some((name) => name !== undefined && bare(name) === wanted),
+    [key, key.split('#').at(-1), doi, ...(identifiers ?? []).map(({ value }) => value)].some(
+      (name) => name !== undefined && bare(name) === wanted,
+    ),
   )
   return exact ?? drafts.find(({ record: { titles } }) => (titles ?? []).some(({ value }) => bare(value).startsWith(wanted)))
 }

@@ -1,3 +1,5 @@
+import { fold } from '../heading/fold.js'
+import { placeNames } from '../heading/words/place-names.js'
 import type { Source } from '../reader.js'
 import type { Stated, StatedBook } from '../stated/stated-review.js'
 import { statedTexts } from '../xml/stated-text.js'
@@ -54,7 +56,7 @@ function statedBook(metadata: XmlElement): StatedBook {
   const titles = all('title').slice(0, 1)
   const publishers = all('publisher').filter(({ text }) => /\p{L}/u.test(text)).map(publisherOf) // prettier-ignore
   const isbns = [...all('identifier'), ...all('relation')].flatMap((value) => isbnIn(value) ?? [])
-  const places = publishers.flatMap(({ place }) => place ?? [])
+  const places = publishers.flatMap((publisher) => publisher.places)
   return {
     place: metadata.place,
     titles: titles.map((title) => ({ ...title, text: withoutNames(title.text, creators) })),
@@ -78,11 +80,19 @@ function spaceless(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-/** `The Boydell Press, Woodbridge`: one comma parts the publisher and the place; where there are more, the whole is kept. */
-function publisherOf(value: Stated): { readonly publisher: Stated; readonly place?: Stated } {
-  const [publisher = '', place = '', ...more] = value.text.split(', ')
-  const isPlace = more.length === 0 && /^\s*\p{Lu}[\p{L} .'’/()-]{1,40}$/u.test(place) && !/\b(?:Inc|Ltd|Books|Co|Verlag|Press|University|LLC|GmbH)\b/i.test(place) // prettier-ignore
-  return isPlace ? { publisher: { ...value, text: publisher }, place: { ...value, text: place } } : { publisher: value }
+/** `The Boydell Press, Woodbridge`, `Peter Lang, Bern, Berlin, Wien`: what stands behind the comma is the place, and behind more commas if each of these is known for one. */
+function publisherOf(value: Stated): { readonly publisher: Stated; readonly places: readonly Stated[] } {
+  const [publisher = '', ...places] = value.text.split(', ').map((part) => part.trim())
+  const arePlaces = places.length > 0 && places.every(isPlaceLike) && (places.length === 1 || places.slice(0, -1).every(isKnownPlace))
+  return arePlaces ? { publisher: { ...value, text: publisher }, places: places.map((text) => ({ ...value, text })) } : { publisher: value, places: [] } // prettier-ignore
+}
+
+function isPlaceLike(text: string): boolean {
+  return /^\p{Lu}[\p{L} .'’/()-]{1,40}$/u.test(text) && !/\b(?:Inc|Ltd|Books|Co|Verlag|Press|University|LLC|GmbH)\b/i.test(text)
+}
+
+function isKnownPlace(text: string): boolean {
+  return placeNames.has(fold(text).replace(/ /g, '-'))
 }
 
 /** An ISBN as identifiers and relations have it: bare, with hyphens, behind `ISBN` or `urn:isbn:`; not an ISSN, DOI or address. */

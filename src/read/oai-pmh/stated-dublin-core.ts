@@ -7,6 +7,7 @@ import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/s
 import { statedTexts } from '../xml/stated-text.js'
 import { childrenOf, type XmlElement } from '../xml/xml-element.js'
 import { type BookRecords, isBookType, isbnIn, typesOf } from './book-records.js'
+import { type CitedBook, citedAs, isAnother, joinedBook } from './joined-book.js'
 import { type Header, mergedHeader } from './oai-record.js'
 import { placeInSource } from './source-line.js'
 import { isReviewType, saysNoBook } from './types.js'
@@ -119,26 +120,39 @@ function booksOf(
     if (reading === undefined) abstracts.push({ ...stated, text: withoutLabel(stated.text) })
     else citation = { stated, reading }
   }
-  const linked = page === undefined ? [] : (records.get(page.text.trim()) ?? [])
-  const cited = citation?.reading.books ?? []
+  const titled = isReview ? titleBooks(dc, names) : []
+  const cited = (citation?.reading.books ?? []).map((book) => ({ book, from: citation?.stated ?? { text: '', place: dc.place } }))
+  const prose = cited.length < 2 && titled.length < 2 ? [...cited, ...titled] : cited
+  const all = page === undefined ? [] : (records.get(page.text.trim()) ?? [])
+  const linked = all.filter((book) => !isAnother(book, cited))
+  const others = new Set(all.filter((book) => !linked.includes(book)).flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
+  const own = isbns.filter(({ text }) => !others.has(text))
+  const another = isbns.filter(({ text }) => others.has(text)).map((isbn) => ({ ...isbn, field: 'books[0].isbn' }))
   const [onlyLinked, ...moreLinked] = linked
-  const place = isbns[0]?.place ?? citation?.stated.place ?? dc.place
+  const place = own[0]?.place ?? citation?.stated.place ?? dc.place
   const withCitation = citation && { citation: citation.stated }
   if (onlyLinked !== undefined && moreLinked.length === 0 && cited.length < 2) {
-    const people = peopleInRoles(onlyLinked.people ?? [], citation?.reading)
-    const own = { ...onlyLinked, people, isbns: distinct([...isbns, ...(onlyLinked.isbns ?? [])]) }
-    return { books: [withCitedTitle(own, citation?.reading, withCitation)], abstracts, notUnderstood: [] }
+    const book = { ...joinedBook(onlyLinked, prose), isbns: distinct([...own, ...(onlyLinked.isbns ?? [])]) }
+    return { books: [{ ...book, ...withCitation }], abstracts, notUnderstood: another }
   }
   // Several books: their own records, else the citation; which of the ISBNs is whose only these can say.
   if (cited.length > 1 || moreLinked.length > 0) {
-    const books = moreLinked.length > 0 ? linked : [{ place, ...withCitation }]
-    const known = JSON.stringify([moreLinked.length > 0 ? linked.map((book) => book.isbns) : cited.map((book) => book.isbns)])
+    const books = moreLinked.length > 0 ? linked.map((book) => joinedBook(book, citedAs(book, cited))) : [{ place, ...withCitation }]
+    const known = JSON.stringify([moreLinked.length > 0 ? linked.map((book) => book.isbns) : cited.map(({ book }) => book.isbns)])
     const digits = known.replace(/[^0-9Xx]/g, '')
-    const notPlaced = isbns.filter(({ text }) => !digits.includes(text.replace(/[^0-9Xx]/g, '').slice(-10, -1)))
-    return { books, abstracts, notUnderstood: notPlaced.map((isbn) => ({ ...isbn, field: 'books[0].isbn' })) }
+    const notPlaced = own.filter(({ text }) => !digits.includes(text.replace(/[^0-9Xx]/g, '').slice(-10, -1)))
+    return { books, abstracts, notUnderstood: [...another, ...notPlaced.map((isbn) => ({ ...isbn, field: 'books[0].isbn' }))] }
   }
-  if (isReview && (isbns.length > 0 || citation !== undefined)) return { books: [{ place, isbns, ...withCitation }], abstracts, notUnderstood: [] } // prettier-ignore
-  return { books: [], abstracts, notUnderstood: [] }
+  if (isReview && (own.length > 0 || citation !== undefined))
+    return { books: [{ place, isbns: own, ...withCitation }], abstracts, notUnderstood: another }
+  return { books: [], abstracts, notUnderstood: another }
+}
+
+/** What the title of the review says of its books. */
+function titleBooks(dc: XmlElement, reviewers: readonly string[]): readonly CitedBook[] {
+  const [title] = statedTexts(childrenOf(dc, 'title'))
+  if (title === undefined) return []
+  return readHeading(title.text, { reviewers, expectReview: true }).books.map((book) => ({ book, from: title }))
 }
 
 /** Each ISBN once, however its digits are parted. */
@@ -149,35 +163,6 @@ function distinct(isbns: readonly Stated[]): readonly Stated[] {
     const isNew = !known.has(digits)
     known.add(digits)
     return isNew
-  })
-}
-
-/** The book's own record has the short title; a citation that begins with it has the whole. */
-function withCitedTitle(
-  book: StatedBook,
-  reading: HeadingReading | undefined,
-  more: { readonly citation: Stated } | undefined,
-): StatedBook {
-  const [cited] = reading?.books ?? []
-  const title = plainLine(book.titles?.[0]?.text ?? '').toLowerCase()
-  const isLonger = cited !== undefined && title !== '' && cited.title.value.toLowerCase().startsWith(title)
-  if (!isLonger) return { ...book, ...more }
-  const { titles: _, ...rest } = book
-  return { ...rest, ...more }
-}
-
-/** Dublin Core has creators alone: who of them edited, the citation says. */
-function peopleInRoles(people: readonly StatedPerson[], reading: HeadingReading | undefined): readonly StatedPerson[] {
-  const named = reading?.books[0]?.people.map(({ value }) => value) ?? []
-  return people.map((person) => {
-    const family =
-      plainLine(person.name ?? '')
-        .split(',')[0]
-        ?.toLowerCase() ?? ''
-    const cited = family === '' ? undefined : named.find(({ name }) => name.toLowerCase().endsWith(family))
-    return cited === undefined || cited.role === person.role
-      ? person
-      : { ...person, role: cited.role, ...(cited.printedRole !== undefined && { printedRole: cited.printedRole }) }
   })
 }
 

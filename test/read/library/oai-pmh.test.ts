@@ -53,6 +53,46 @@ describe('a review in Dublin Core', () => {
     }
   })
 
+  it('has the roles of the people from the title of the review, and those whom the record of the book leaves out', () => {
+    const short = (title: string): string =>
+      review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities (Ilse Moss)', title)
+    const peopleOf = (title: string): readonly unknown[] =>
+      read(answer(short(title), book.replace('<dc:publisher>', '<dc:creator>Rauch, Paul</dc:creator><dc:publisher>'))).flatMap(
+        ({ draft }) => draft?.record.books?.[0]?.contributors?.map(({ name, role }) => `${name}: ${role}`) ?? [],
+      )
+    expect(peopleOf('A. Berg, P. Rauch (Hg.), Two Cities (Ilse Moss)')).toEqual(['Anna Berg: editor', 'Paul Rauch: editor'])
+    expect(peopleOf('A. Berg, C. Thorn, P. Rauch (eds.), Two Cities (Ilse Moss)')).toEqual([
+      'Anna Berg: editor',
+      'Paul Rauch: editor',
+      'C. Thorn: editor',
+    ])
+    expect(peopleOf('A. Berg et al. (dir.), Two Cities (Ilse Moss)')).toEqual(['Anna Berg: editor', 'Paul Rauch: editor'])
+  })
+
+  it('has the whole title and the year from the citation, where the record of the book has the beginning', () => {
+    const [reading] = read(answer(review.replace('Two Cities. A History', 'Two  Cities – A History of Walls'), book))
+    expect(reading?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Two Cities – A History of Walls' }], date: '2019' }])
+  })
+
+  it('has nothing from the record of another book that is linked by mistake, whose ISBN is reported', () => {
+    const other = book.replace('Berg, Anna - Two Cities', 'Berg, Anna - Harbours').replace('978-0-306-40615-7', '978-3-16-148410-0')
+    const [reading] = read(answer(review.replace('<dc:relation>978-0-306-40615-7', '<dc:relation>978-3-16-148410-0'), other))
+    expect(reading?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities' }], subtitle: 'A History', formats: [{ isbn: '9780306406157' }] },
+    ])
+    expect(reading?.diagnostics?.map(({ rule, actual }) => [rule, actual])).toContainEqual(['read/text-is-understood', '978-3-16-148410-0'])
+  })
+
+  it('names its reviewer in its title, where it has no creator', () => {
+    const [reading] = read(answer(review.replace('<dc:creator>Moss, Ilse </dc:creator>', '')))
+    expect(reading?.draft?.record.contributors).toEqual([{ role: 'author', name: 'Ilse Moss' }])
+  })
+
+  it('has several places of one publisher apart', () => {
+    const [, reading] = read(answer(book.replace('Tests Press, Brno', 'Tests Press, Berlin, Brno, Wien'), review))
+    expect(reading?.draft?.record.books).toMatchObject([{ publishers: [{ name: 'Tests Press' }], places: ['Berlin', 'Brno', 'Wien'] }])
+  })
+
   it('is told from articles, and its place from the source as OJS writes it', () => {
     const ojs = '<dc:title>Review of Two Cities, by Anna Berg</dc:title><dc:creator>Moss, Ilse</dc:creator><dc:type>info:eu-repo/semantics/article</dc:type><dc:source xml:lang="en">Journal of Tests; Vol. 26 No. 1 (2025): Walls; 152-158</dc:source><dc:source>2570-6578</dc:source><dc:identifier>https://tests.example/article/view/7</dc:identifier><dc:identifier>10.5555/walls</dc:identifier>' // prettier-ignore
     const [one = {}, other = {}] = read(answer(record(ojs), record('<dc:title>Walls of the North</dc:title><dc:type>Article</dc:type>')))

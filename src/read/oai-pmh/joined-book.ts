@@ -1,0 +1,121 @@
+import { plainLine } from '../markup-text.js'
+import { fold } from '../heading/fold.js'
+import type { HeadingBook, HeadingPerson } from '../heading/index.js'
+import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
+
+/** A book as prose has it: in a citation, or in the title of the review. */
+export interface CitedBook {
+  readonly book: HeadingBook
+  readonly from: Stated
+}
+
+/**
+ * The record of a book, with what the prose beside it says and the record leaves out: who of the creators edited (Dublin Core has
+ * creators alone), people that the record does not name, the whole of a title of which it has the beginning, the year.
+ */
+export function joinedBook(record: StatedBook, cited: readonly CitedBook[]): StatedBook {
+  const title = longerTitle(record, cited)
+  const dated = cited.find(({ book }) => book.year !== undefined)
+  return {
+    ...record,
+    people: joinedPeople(record, cited),
+    ...(title && { titles: [title] }),
+    ...(record.date === undefined && dated?.book.year !== undefined && { date: { ...dated.from, text: dated.book.year.value } }),
+  }
+}
+
+/** A record that is linked by mistake: its ISBN is not the cited book's, and most words of its title are missing there. */
+export function isAnother(record: StatedBook, cited: readonly CitedBook[]): boolean {
+  const isbns = (record.isbns ?? []).map(({ text }) => coreOf(text))
+  const known = cited.flatMap(({ book }) => book.isbns.map(({ value }) => coreOf(value.printed)))
+  if (isbns.length === 0 || known.length === 0 || isbns.some((isbn) => known.includes(isbn))) return false
+  const own = longWords(plainLine(record.titles?.[0]?.text ?? ''))
+  return cited.every(({ book }) => {
+    const words = longWords(titleOf(book))
+    return own.filter((word) => words.includes(word)).length * 2 < own.length
+  })
+}
+
+/** Which of the cited books a record is about: that of its ISBN. */
+export function citedAs(record: StatedBook, cited: readonly CitedBook[]): readonly CitedBook[] {
+  const isbns = (record.isbns ?? []).map(({ text }) => coreOf(text))
+  return cited.filter(({ book }) => book.isbns.some(({ value }) => isbns.includes(coreOf(value.printed))))
+}
+
+/** The nine digits that an ISBN has in both its lengths. */
+function coreOf(isbn: string): string {
+  const digits = isbn.replace(/[^0-9Xx]/g, '')
+  return digits.length === 13 ? digits.slice(3, 12) : digits.slice(0, 9)
+}
+
+function titleOf({ title, subtitle, printedTitle }: HeadingBook): string {
+  return printedTitle ?? (subtitle === undefined ? title.value : `${title.value}: ${subtitle.value}`)
+}
+
+/** The book's own record has the short title; prose that begins with it has the whole. */
+function longerTitle(record: StatedBook, cited: readonly CitedBook[]): Stated | undefined {
+  const own = lettersOf(plainLine(record.titles?.[0]?.text ?? ''))
+  if (own === '') return undefined
+  const longer = cited.find(({ book }) => lettersOf(titleOf(book)).startsWith(own) && lettersOf(titleOf(book)) !== own)
+  return longer && { ...longer.from, text: titleOf(longer.book) }
+}
+
+function joinedPeople(record: StatedBook, cited: readonly CitedBook[]): readonly StatedPerson[] {
+  const people = record.people ?? []
+  const named = cited.map(({ book, from }) => book.people.map(({ value }) => ({ ...value, place: from.place })))
+  const inRoles = people.map((person) => {
+    const calls = named.flatMap((list) => list.filter((other) => isSame(person, other)))
+    const said = calls.find(({ role }) => role !== person.role)
+    return said === undefined ? person : { ...person, ...roleOf(said) }
+  })
+  const first = named.find((list) => list.length > 0) ?? []
+  const title = lettersOf(plainLine(record.titles?.[0]?.text ?? ''))
+  const more = first.filter(
+    (other) => !people.some((person) => isSame(person, other) || sharesFamily(person, other)) && !title.includes(lettersOf(other.name)),
+  )
+  return [...withOthers(inRoles, first, cited), ...more.map((person) => ({ name: person.name, place: person.place, ...roleOf(person) }))]
+}
+
+/** "G. Blieck et al. (dir.)": where all that prose names have one role, the others of the record have it too. */
+function withOthers(
+  people: readonly StatedPerson[],
+  named: readonly HeadingPerson[],
+  cited: readonly CitedBook[],
+): readonly StatedPerson[] {
+  const [first] = named
+  const isShort = cited.some(({ from }) => /\bet al\b|\bu\. ?a\.(?=[\s,;(]|$)|\band others\b/i.test(from.text))
+  if (first === undefined || !isShort || named.some(({ role }) => role !== first.role)) return people
+  return people.map((person) => (person.role === 'author' ? { ...person, ...roleOf(first) } : person))
+}
+
+function roleOf({ role, printedRole }: HeadingPerson): Pick<StatedPerson, 'role' | 'printedRole'> {
+  return { role, ...(printedRole !== undefined && { printedRole }) }
+}
+
+/** Whether prose names the person of a record: with all words of the family name, and given names that begin as theirs do. */
+function isSame({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
+  const [family = '', given = ''] = plainLine(name).split(',')
+  const [words, initials] = [wordsOf(other.name), wordsOf(given).map((word) => word.charAt(0))]
+  const families = wordsOf(family)
+  if (families.length === 0 || !families.every((word) => words.includes(word))) return false
+  const rest = words.filter((word) => !families.includes(word))
+  return rest.length === 0 || initials.length === 0 || rest.some((word) => initials.includes(word.charAt(0)))
+}
+
+/** Whether both end with one name: spellings of one person as often as not, and nobody to be added. */
+function sharesFamily({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
+  const last = wordsOf(other.name).at(-1)
+  return last !== undefined && wordsOf(plainLine(name)).includes(last)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]{1,60}/gu) ?? []
+}
+
+function longWords(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => word.length > 4)
+}
+
+function lettersOf(text: string): string {
+  return wordsOf(text).join('')
+}
