@@ -2,7 +2,9 @@ import { isJsonObject } from '../json-text.js'
 import { jsonRecords } from '../json-records.js'
 import { readItem } from '../csl-json/read-item.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import { itemAsCsl, zoteroOther } from './item-as-csl.js'
+import { zoteroOther } from './item-as-csl.js'
+import { relatedBooks } from './related-books.js'
+import { reviewAsCsl } from './reviewed-books.js'
 
 /** Items as Zotero's web API, its translators and Better BibTeX write them. Source: Zotero Web API v3, "Item types and fields". */
 export const zoteroJson: Reader = {
@@ -13,7 +15,7 @@ export const zoteroJson: Reader = {
   reads:
     'Articles whose creators have a reviewedAuthor, whose Extra says "Reviewed title: …", or whose title is that of a review: one, a list, an export with items, or one a line.',
   cannotKnow:
-    'The publisher, place, year and ISBN of the reviewed book, unless Extra states them; files and notes of an item are not looked at.',
+    'The publisher, place, year and ISBN of the reviewed book, unless Extra or a related item of the same list states them; files and notes of an item are not looked at.',
   detect: detectZoteroJson,
   read,
 }
@@ -28,7 +30,15 @@ function detectZoteroJson({ head }: Source): number {
 
 function* read(source: Source, options: ReadOptions): Generator<Reading> {
   let count = 0
-  for (const found of jsonRecords(source, { listed, idKey: 'title' })) {
+  let books = relatedBooks([])
+  const withBooks = (value: unknown): readonly unknown[] => {
+    const items = listed(value)
+    books = relatedBooks(items)
+    return items
+  }
+  for (const found of jsonRecords(source, { listed: withBooks, idKey: 'title' })) {
+    // The item of a reviewed book is a part of its review.
+    if ('value' in found && books.claimed.has(found.value)) continue
     count++
     if ('diagnostics' in found) {
       yield found
@@ -39,7 +49,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
       yield { passedOver }
       continue
     }
-    const { csl, keys } = itemAsCsl(found.value)
+    const { csl, keys } = reviewAsCsl(found.value, books.of(found.value))
     const placeOf = (key?: string): ReturnType<typeof found.placeOf> =>
       found.placeOf(key === undefined ? undefined : (keys.get(key) ?? key))
     yield readItem({ value: csl, text: found.text, placeOf }, `${source.name}#${count}`, options, 'application/json')

@@ -2,13 +2,13 @@ import { complain } from '../../diagnostics/complain.js'
 import type { Place } from '../../diagnostics/diagnostic.js'
 import { readItem } from '../csl-json/read-item.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import { itemAsCsl, zoteroOther } from '../zotero-json/item-as-csl.js'
+import { zoteroOther } from '../zotero-json/item-as-csl.js'
+import { reviewAsCsl, reviews } from '../zotero-json/reviewed-books.js'
 import type { XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { type ItemOfNode, itemOfNode, itemTypeOf } from './item-of-node.js'
 import { ZoteroNodes } from './nodes.js'
-import { bookAsCsl, type ReviewedBook, reviewedBooks, withoutWhatBooksSay } from './reviewed-books.js'
 
 /** The export "Zotero RDF": RDF/XML in one shape, which other programs write for Zotero too. */
 export const zoteroRdf: Reader = {
@@ -49,19 +49,27 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
 function* readNodes(nodes: ZoteroNodes, hashOf: (node: XmlElement) => string, file: string, options: ReadOptions): Generator<Reading> {
   const items = nodes.top.filter((node) => itemTypeOf(nodes, node) !== undefined && !isPartOfItem(nodes, node))
   const itemOf = remembering((node) => itemOfNode(nodes, node))
-  const reviewed = new Map(
-    items.map((node) => [node, zoteroOther({ itemType: itemTypeOf(nodes, node) }) === undefined ? reviewedBooks(nodes, node, itemOf) : []]),
-  )
-  const claimed = new Set([...reviewed.values()].flat().map(({ node }) => node))
+  const reviewed = new Map(items.map((node) => [node, isArticle(nodes, node) ? reviewedBooks(nodes, node, itemOf) : []]))
+  const claimed = new Set([...reviewed.values()].flat())
   let count = 0
   for (const node of items) {
     if (claimed.has(node)) continue
     count++
     const passedOver = zoteroOther({ itemType: itemTypeOf(nodes, node) })
     yield passedOver === undefined
-      ? readArticle(node, itemOf(node), reviewed.get(node) ?? [], hashOf(node), `${file}#${count}`, options)
+      ? readArticle(node, itemOf(node), (reviewed.get(node) ?? []).map(itemOf), hashOf(node), `${file}#${count}`, options)
       : { passedOver }
   }
+}
+
+function isArticle(nodes: ZoteroNodes, node: XmlElement): boolean {
+  return zoteroOther({ itemType: itemTypeOf(nodes, node) }) === undefined
+}
+
+/** The books among the items that are related to an article, whichever of the two says so. */
+function reviewedBooks(nodes: ZoteroNodes, node: XmlElement, itemOf: (node: XmlElement) => ItemOfNode): readonly XmlElement[] {
+  const isReviewed = reviews(itemOf(node).item)
+  return [...new Set([...nodes.of(node, 'relation'), ...nodes.naming('relation', node)])].filter((other) => isReviewed(itemOf(other).item))
 }
 
 function remembering(make: (node: XmlElement) => ItemOfNode): (node: XmlElement) => ItemOfNode {
@@ -81,23 +89,20 @@ function isPartOfItem(nodes: ZoteroNodes, node: XmlElement): boolean {
 function readArticle(
   node: XmlElement,
   whole: ItemOfNode,
-  books: readonly ReviewedBook[],
+  books: readonly ItemOfNode[],
   hash: string,
   name: string,
   options: ReadOptions,
 ): Reading {
-  const { item, more } = withoutWhatBooksSay(whole.item, books)
-  const known = books.map(bookAsCsl)
-  const { csl, keys } = itemAsCsl(item)
-  const rest = known.flatMap((book) => book.rest)
-  const note = [typeof csl['note'] === 'string' ? csl['note'] : '', ...rest].filter((line) => line !== '').join('\n')
-  const reviewed = [...known.map((book) => book.csl), ...more.map((title) => ({ type: 'book', title }))]
-  const value = { ...csl, ...(note !== '' && { note }), ...(reviewed.length > 0 && { custom: { reviewed } }) }
+  const { csl, keys } = reviewAsCsl(
+    whole.item,
+    books.map(({ item }) => item),
+  )
   const placeOf = (key?: string): Place => {
     if (key === undefined) return node.place
-    if (key === 'reviewed') return books[0]?.node.place ?? node.place
+    if (key === 'reviewed') return books[0]?.places.get('title') ?? node.place
     const people = { author: 'author', translator: 'translator', 'reviewed-author': 'reviewedAuthor' }[key]
     return whole.places.get(people ?? keys.get(key) ?? key) ?? node.place
   }
-  return readItem({ value, text: '', placeOf }, name, options, 'application/rdf+xml', hash)
+  return readItem({ value: csl, text: '', placeOf }, name, options, 'application/rdf+xml', hash)
 }

@@ -62,6 +62,22 @@ describe('an item of Zotero', () => {
     expect(await recordOf({ ...plain, extra: 'Type: review-book' })).toMatchObject({ books: [book] })
   })
 
+  it('has its book whole from a related item of the same list, which is no record by itself', async () => {
+    const address = 'http://zotero.org/users/1/items/'
+    const book = {
+      key: 'BOOK2345', itemType: 'book', title: 'The Classical Tradition', publisher: 'Harvard University Press', place: 'Cambridge', date: '2010',
+      creators: [{ firstName: 'Anthony', lastName: 'Grafton', creatorType: 'author' }, { name: 'Glenn W. Most', creatorType: 'author' }], ISBN: '9780306406157',
+    } // prettier-ignore
+    const other = { ...book, key: 'OTHER345', title: 'On Rivers', creators: [{ firstName: 'A.', lastName: 'B', creatorType: 'author' }] }
+    const article = { ...item, title: 'Old books', relations: { 'dc:relation': [`${address}BOOK2345`, `${address}OTHER345`] } }
+    const readings = await readBack(zoteroJson, JSON.stringify([{ key: 'BOOK2345', data: book }, { data: article }, { data: other }]))
+    expect(readings.map(({ passedOver }) => passedOver)).toEqual([undefined, 'a book'])
+    expect(readings[0]?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'The Classical Tradition' }], date: '2010', places: ['Cambridge'], formats: [{ isbn: '9780306406157' }] },
+    ])
+    expect(readings[0]?.draft?.record.books).toHaveLength(1)
+  })
+
   it('keeps its rights, and reports a title too many', async () => {
     const extra = 'Reviewed Title: The Classical Tradition\nReviewed Title: Another'
     const [reading] = await readBack(zoteroJson, JSON.stringify({ ...item, extra, rights: 'https://creativecommons.org/licenses/by/4.0/' }))

@@ -1,39 +1,36 @@
 import { cleanLine } from '../../record/values/plain-text.js'
+import { readHeading } from '../heading/index.js'
 import { objects, string } from '../json-fields.js'
 import type { JsonObject } from '../json-text.js'
-import { readHeading } from '../heading/index.js'
 import { plainLine } from '../markup-text.js'
-import { dateOf, nameOf } from '../zotero-json/item-as-csl.js'
-import type { XmlElement } from '../xml/xml-element.js'
-import { type ItemOfNode, itemTypeOf } from './item-of-node.js'
-import type { ZoteroNodes } from './nodes.js'
-
-/** A book item that an article reviews. */
-export interface ReviewedBook extends ItemOfNode {
-  readonly node: XmlElement
-}
+import { dateOf, itemAsCsl, nameOf } from './item-as-csl.js'
 
 /**
- * The books that an article reviews, among the items related to it. Zotero relates items without saying why: only a book whose title
- * Extra states as reviewed, one of whose people the article calls a reviewed author, or that the title of a review names, is reviewed.
+ * Which items of books an article reviews. Zotero relates items without saying why: only a book whose title Extra states as reviewed,
+ * one of whose people the article calls a reviewed author, or that the title of a review names, is reviewed.
  */
-export function reviewedBooks(nodes: ZoteroNodes, node: XmlElement, itemOf: (node: XmlElement) => ItemOfNode): readonly ReviewedBook[] {
-  const { item } = itemOf(node)
-  const related = [...new Set([...nodes.of(node, 'relation'), ...nodes.naming('relation', node)])]
+export function reviews(item: JsonObject): (book: JsonObject) => boolean {
   const titles = reviewedTitles(item).map(asCompared)
   const authors = objects(item, 'creators').filter(({ creatorType }) => creatorType === 'reviewedAuthor').map(personKey) // prettier-ignore
   const title = string(item, 'title') ?? ''
   const isReview = readHeading(title).kind === 'book-review'
-  return related.flatMap((other) => {
-    if (itemTypeOf(nodes, other) !== 'book') return []
-    const book = itemOf(other)
-    const own = string(book.item, 'title') ?? ''
+  return (book) => {
+    if (string(book, 'itemType') !== 'book') return false
+    const own = string(book, 'title') ?? ''
     const isNamed = isReview && own.length > 3 && asCompared(title).includes(asCompared(own.split(':')[0] ?? own))
-    const people = objects(book.item, 'creators').map(personKey)
+    const people = objects(book, 'creators').map(personKey)
     return titles.includes(asCompared(own)) || authors.some((author) => people.includes(author)) || isNamed
-      ? [{ ...book, node: other }]
-      : []
-  })
+  }
+}
+
+/** An article with the books that it reviews, in the variables of CSL, and which key of the article each of them came from. */
+export function reviewAsCsl(article: JsonObject, books: readonly JsonObject[]): ReturnType<typeof itemAsCsl> {
+  const { item, more } = withoutWhatBooksSay(article, books)
+  const { csl, keys } = itemAsCsl(item)
+  const known = books.map(bookAsCsl)
+  const note = [string(csl, 'note') ?? '', ...known.flatMap(({ rest }) => rest)].filter((line) => line !== '').join('\n')
+  const reviewed = [...known.map((book) => book.csl), ...more.map((title) => ({ type: 'book', title }))]
+  return { csl: { ...csl, ...(note !== '' && { note }), ...(reviewed.length > 0 && { custom: { reviewed } }) }, keys }
 }
 
 const reviewedTitle = /^\s{0,20}reviewed[ -]title\s?:\s{0,20}(\S[^]*)$/i
@@ -50,13 +47,13 @@ function linesOf(item: JsonObject): readonly string[] {
  * The article as it says what the books do not: without reviewed titles and authors that are those of its books. A reviewed title
  * that no item has is a book of which only that is known.
  */
-export function withoutWhatBooksSay(
+function withoutWhatBooksSay(
   item: JsonObject,
-  books: readonly ReviewedBook[],
+  books: readonly JsonObject[],
 ): { readonly item: JsonObject; readonly more: readonly string[] } {
   if (books.length === 0) return { item, more: [] }
-  const titles = books.map((book) => asCompared(string(book.item, 'title') ?? ''))
-  const people = books.flatMap((book) => objects(book.item, 'creators').map(personKey))
+  const titles = books.map((book) => asCompared(string(book, 'title') ?? ''))
+  const people = books.flatMap((book) => objects(book, 'creators').map(personKey))
   const creators = objects(item, 'creators').filter((one) => one['creatorType'] !== 'reviewedAuthor')
   const strangers = objects(item, 'creators').filter((one) => one['creatorType'] === 'reviewedAuthor' && !people.includes(personKey(one)))
   const extra = linesOf(item).filter((line) => !reviewedTitle.test(line))
@@ -72,7 +69,7 @@ export function withoutWhatBooksSay(
 }
 
 /** A book item in the variables of CSL; `rest` names people in parts that have no place in a book. */
-export function bookAsCsl({ item }: ItemOfNode): { readonly csl: JsonObject; readonly rest: readonly string[] } {
+function bookAsCsl(item: JsonObject): { readonly csl: JsonObject; readonly rest: readonly string[] } {
   const csl: Record<string, unknown> = { type: 'book' }
   for (const [field, name] of fields) {
     const value = string(item, field)
@@ -85,7 +82,7 @@ export function bookAsCsl({ item }: ItemOfNode): { readonly csl: JsonObject; rea
     const type = string(creator, 'creatorType') ?? ''
     if (['author', 'editor', 'translator', 'contributor'].includes(type))
       csl[type] = [...((csl[type] as readonly unknown[] | undefined) ?? []), nameOf(creator)]
-    else rest.push(`${type}: ${plainLine(['firstName', 'lastName'].flatMap((key) => string(creator, key) ?? []).join(' '))}`)
+    else rest.push(`${type}: ${plainLine(['firstName', 'lastName', 'name'].flatMap((key) => string(creator, key) ?? []).join(' '))}`)
   }
   return { csl, rest }
 }
@@ -100,5 +97,5 @@ function asCompared(text: string): string {
 }
 
 function personKey(creator: JsonObject): string {
-  return asCompared(['firstName', 'lastName'].flatMap((key) => string(creator, key) ?? []).join(' '))
+  return asCompared(['firstName', 'lastName', 'name'].flatMap((key) => string(creator, key) ?? []).join(' '))
 }
