@@ -51,6 +51,23 @@ describe('sehepunkte XML', () => {
     expect(JSON.stringify(reading?.draft?.record)).not.toMatch(/@|Otto/)
   })
 
+  it('passes over a site that is reviewed in the fields of a book, but no book that has an address in its subtitle', async () => {
+    const site = '<title>Karten im Netz</title><subtitle>URL: http://www.example.org</subtitle>'
+    const [first, second, third] = await read(
+      issue(review('21', `<book>${site}</book>`) + review('22', `<book>${site}<pages>120</pages></book>`) + review('23', edited)),
+    )
+    expect(first).toEqual({ passedOver: 'a review of a web site' })
+    expect(second?.draft?.record.books?.[0]?.titles).toEqual([{ value: 'Karten im Netz' }])
+    expect(third?.draft?.record.serial?.volume).toBe('10')
+  })
+
+  it('parts a remark from the name of the reviewer, and reports it', async () => {
+    const retired = review('24', edited).replace('<last_name>Muster<', '<last_name>Muster (i.R.)<')
+    const [reading] = await read(issue(retired))
+    expect(reading?.draft?.record.contributors).toEqual([{ role: 'author', name: 'Erika Muster', family: 'Muster', given: 'Erika' }])
+    expect(reading?.diagnostics?.map(({ actual }) => actual)).toEqual(['i.R.'])
+  })
+
   it('reports the price with its currency: a record has no place for it', async () => {
     const priced = book('<title>Burgen</title><price>39.90</price><currency>EUR</currency><volume_descriptor>Heft</volume_descriptor>')
     const readings = await read(issue(review('19', priced) + review('20', book('<title>Städte</title><currency>EUR</currency>'))))

@@ -3,7 +3,7 @@ import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { xmlRecords } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
-import { type SehepunkteIssue, statedOfReview } from './stated-review.js'
+import { isOfSites, type SehepunkteIssue, statedOfReview } from './stated-review.js'
 
 /** The reviews of an issue as the review journal sehepunkte hands them on. */
 export const sehepunkte: Reader = {
@@ -40,6 +40,9 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
   for (const unit of xmlRecords(source, { isRecord })) {
     count++
     if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
-    else yield draftOfStated(statedOfReview(unit.element, unit.hash, asked.shift() ?? {}), `${source.name}#${count}`, options)
+    else if (isOfSites(unit.element)) {
+      asked.shift()
+      yield { passedOver: 'a review of a web site' }
+    } else yield draftOfStated(statedOfReview(unit.element, unit.hash, asked.shift() ?? {}), `${source.name}#${count}`, options)
   }
 }

@@ -18,6 +18,8 @@ export function statedOfReview(review: XmlElement, hash: string, issue: Sehepunk
   }
   const [volume, number, year, page] = [attribute('volume'), attribute('number'), attribute('year'), stated(review, 'filename')]
   const books = childrenOf(review, 'book')
+  const reviewers = childrenOf(review, 'reviewer')
+  const remarks = reviewers.flatMap((person) => remarkOf(stated(person, 'last_name')) ?? [])
   return {
     ...(id !== '' && { key: `sehepunkte-${id}` }),
     place,
@@ -25,19 +27,46 @@ export function statedOfReview(review: XmlElement, hash: string, issue: Sehepunk
     mediaType: 'application/xml',
     isReview: true,
     sections: childrenOf(review, 'category').map((category) => textOf(category).trim()),
-    people: childrenOf(review, 'reviewer').flatMap((person) => named(person, '', 'author')),
+    people: reviewers.flatMap((person) => named(person, '', 'author')).map(withoutRemark),
     books: books.map(bookOf),
     ...(volume && { volume }),
     ...(number && { issue: number }),
     ...(year && { issueDate: year, published: year }),
     ...(page && { page }),
     ...(id !== '' && { identifiers: [{ scheme: 'local' as const, text: id, place }] }),
-    notUnderstood: books.flatMap((book, i) =>
-      [stated(book, 'etal'), stated(book, 'issn'), descriptorAlone(book), priceOf(book)].flatMap((value) =>
-        value === undefined ? [] : [{ ...value, field: `books[${i}]` }],
+    notUnderstood: [
+      ...remarks.map((remark) => ({ ...remark, field: 'reviewer' })),
+      ...books.flatMap((book, i) =>
+        [stated(book, 'etal'), stated(book, 'issn'), descriptorAlone(book), priceOf(book)].flatMap((value) =>
+          value === undefined ? [] : [{ ...value, field: `books[${i}]` }],
+        ),
       ),
-    ),
+    ],
   }
+}
+
+/** Whether all that a review is about are web sites: an address in the title, and nothing that only a book has. */
+export function isOfSites(review: XmlElement): boolean {
+  const books = childrenOf(review, 'book')
+  return books.length > 0 && books.every((book) => titleHasAddress(book) && ofBooksAlone.every((name) => stated(book, name) === undefined))
+}
+
+/** The journal reviews sites in the fields of books. */
+const ofBooksAlone = ['isbn', 'pages', 'publishing_company', 'place_of_publication', 'year']
+
+function titleHasAddress(book: XmlElement): boolean {
+  return ['title', 'subtitle'].some((name) => /https?:\/\/|\bwww\./i.test(stated(book, name)?.text ?? ''))
+}
+
+/** "Kröger (i.R.)": what stands behind a family name in parentheses is said of the person, and no part of the name. */
+function remarkOf(family: Stated | undefined): Stated | undefined {
+  const [, remark] = /\(([^()]{1,60})\)$/.exec(family?.text ?? '') ?? []
+  return remark === undefined || family === undefined ? undefined : { ...family, text: remark }
+}
+
+function withoutRemark(person: StatedPerson): StatedPerson {
+  const { family } = person
+  return family === undefined ? person : { ...person, family: family.replace(/\([^()]{1,60}\)$/, '').trim() }
 }
 
 function bookOf(book: XmlElement): StatedBook {
