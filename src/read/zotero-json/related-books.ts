@@ -26,7 +26,11 @@ export function relatedBooks(items: readonly unknown[]): RelatedBooks {
   const found = new Map<JsonObject, readonly JsonObject[]>()
   for (const item of all) {
     if (zoteroOther(item) !== undefined) continue
-    const others = new Set([...relatedKeys(item).flatMap((key) => known.get(key) ?? []), ...(naming.get(keyOf(item) ?? '') ?? [])])
+    const others = new Set<JsonObject>(naming.get(keyOf(item) ?? ''))
+    for (const key of relatedKeys(item)) {
+      const other = known.get(key)
+      if (other !== undefined) others.add(other)
+    }
     if (others.size > 0) found.set(item, [...others].filter(reviews(item)))
   }
   return { of: (article) => found.get(article) ?? [], claimed: new Set([...found.values()].flat()) }
