@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { findInputs } from '../node/find-inputs.js'
 import { writeWhole } from '../node/output-folder.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { publish } from '../publish.js'
 import type { Destination } from '../publish/destination.js'
 import type { Keyed } from '../submit/items.js'
 import { targets } from '../targets/index.js'
+import type { Judged } from '../targets/judge.js'
 import type { DepositFacts, DepositWriter, Ready, Target } from '../targets/target.js'
 import { extensions } from './build.js'
 import type { ConvertOptions } from './convert.js'
@@ -62,13 +64,22 @@ export function sortedFor(writer: DepositWriter): {
     ready,
     left,
     destination: {
-      review: ({ assembled: { key }, judged: [judged] }) => {
-        const refused = judged?.ready === undefined ? judged?.remark : writer.refuses?.(judged.ready)
+      review: ({ assembled: { key }, judged: [judged], diagnostics }) => {
+        const refused = judged?.ready === undefined ? whyBlocked(diagnostics, judged) : writer.refuses?.(judged.ready)
         if (judged?.ready !== undefined && refused === undefined) ready.push({ key, review: judged.ready })
         else left.push(refused === undefined ? key : `${key}: ${refused}`)
       },
     },
   }
+}
+
+/** Why a review is not ready: it is out of scope, or something of it is missing or wrong. */
+function whyBlocked(own: readonly Diagnostic[], judged: Judged | undefined): string | undefined {
+  if (judged?.standing === 'out of scope') return judged.remark
+  const fields = [...own, ...(judged?.diagnostics ?? [])].flatMap(({ severity, field, rule }) =>
+    severity === 'error' ? [field ?? rule] : [],
+  )
+  return fields.length === 0 ? undefined : `to be mended: ${[...new Set(fields)].join(', ')}`
 }
 
 /** What a deposit does not hold: fields that the index has no place for, and reviews. */

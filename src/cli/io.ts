@@ -10,6 +10,8 @@ export interface Io {
   /** Whether `err` is a terminal that a person looks at. */
   readonly terminal: boolean
   readonly now: () => Date
+  /** Waits, in milliseconds; a timer, if nothing is said. */
+  readonly sleep?: (pause: number) => Promise<void>
   /** Asks a question, where somebody is there to answer. */
   readonly ask?: (question: string, proposed: string) => Promise<string>
 }

@@ -80,7 +80,7 @@ async function submit(args: readonly string[], options: SubmitOptions, io: Io): 
     const ledger = openAlone(path)
     ledger.broken.forEach((line) => destination.finding?.(broken(line)))
     try {
-      fates = await sendAll(items, sending, wireOf(submission, options), ledger)
+      fates = await sendAll(items, sending, wireOf(submission, options, io), ledger)
     } finally {
       ledger.close()
     }
@@ -105,10 +105,10 @@ function isSettled({ decision, outcome }: Fate): boolean {
   return outcome.state === 'accepted' || outcome.state === 'accepted-with-warnings' || outcome.state === 'queued'
 }
 
-function wireOf({ secrets }: Submission, { timeout }: SubmitOptions): Parameters<typeof sendAll>[2] {
+function wireOf({ secrets }: Submission, { timeout }: SubmitOptions, io: Io): Parameters<typeof sendAll>[2] {
   return {
     exchange: exchangeWith(secrets, timeout),
-    sleep: (pause) => new Promise((wake) => setTimeout(wake, pause)),
+    sleep: io.sleep ?? ((pause) => new Promise((wake) => setTimeout(wake, pause))),
     now: () => Date.now(),
     random: () => Math.random(),
     hush: hushed(secrets),

@@ -40,7 +40,7 @@ export function readSecrets(
 /** A text without the credentials, in whatever form a service may repeat them. */
 export function hushed(secrets: Secrets): (text: string) => string {
   const values = Object.values(secrets).filter((value) => value.length >= 3)
-  const forms = values.flatMap((value) => [value, encodeURIComponent(value), new URLSearchParams({ a: value }).toString().slice(2), Buffer.from(value).toString('base64').replace(/=+$/, '')]) // prettier-ignore
+  const forms = values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value), new URLSearchParams({ a: value }).toString().slice(2), Buffer.from(value).toString('base64').replace(/=+$/, '')]) // prettier-ignore
   const { RECENSION_DATACITE_ACCOUNT: account = '', RECENSION_DATACITE_PASSWORD: password = '' } = secrets
   if (password !== '') forms.push(Buffer.from(`${account}:${password}`).toString('base64'))
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length)

@@ -5,6 +5,7 @@ import { type Decision, decide, type Ledger, ledgerKey, type LedgerLine } from '
 import type { Outcome, State } from './outcome.js'
 import type { Talk } from './request.js'
 import type { Access, Batch, Choice, Item, Pending, Service } from './service.js'
+import { cut } from './words.js'
 
 /** What is known of deposits, and where more is noted: a note is kept before the function returns. */
 export interface Notes {
@@ -60,9 +61,10 @@ export async function sendAll(items: readonly Item[], sending: Sending, wire: Wi
     hash: hash ?? item.hash,
     state,
     ...(batch !== undefined && { batch }),
-    ...(words !== undefined && words !== '' && { words: wire.hush(words) }),
+    ...(words !== undefined && words !== '' && { words: cut(wire.hush(words)) }),
   })
-  const quiet = (outcome: Outcome): Outcome => (outcome.words === undefined ? outcome : { ...outcome, words: wire.hush(outcome.words) })
+  const quiet = (outcome: Outcome): Outcome =>
+    outcome.words === undefined ? outcome : { ...outcome, words: cut(wire.hush(outcome.words)) }
   const talk = <T>(conversation: Talk<T>, beforeChange: () => void): Promise<T> => converse(conversation, wire, beforeChange)
 
   /** Asks for the fate of items; what comes out is noted under the content that was sent. */

@@ -5,7 +5,7 @@ import { notifyOutcome } from './response.js'
 /** COAR Notify: one request for each review and book. An inbox cannot be asked what it holds. */
 export const coarNotify: Service = {
   id: 'coar-notify',
-  label: 'The inbox',
+  label: 'COAR Notify’s inbox',
   form: () => 'coar-notify',
   endpoints: (_, { notify }) => (notify === undefined ? {} : { live: notify.target.inbox }),
   to: ({ notify }) => notify?.target.inbox.replace(/[?#].*$/s, ''),

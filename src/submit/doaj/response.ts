@@ -67,6 +67,13 @@ export function bulkOutcome(answer: Answer): Outcome {
   return answer.status >= 400 ? { ...rejected(answer.body, answer.status), whole: true } : notUnderstood(answer)
 }
 
+/** DOAJ's reasons for what it did not import, which it gives by ISSN. */
+const failureWords: Readonly<Record<string, string>> = {
+  unowned: 'the ISSN is not in your account',
+  shared: 'the ISSN is shared with another account',
+  unmatched: 'the ISSN is not in DOAJ',
+}
+
 /** How far an upload is: all of it accepted, still on its way, or each to be looked for, with DOAJ's reasons. */
 export function uploadOutcome(answer: Answer): Outcome | { readonly each: string; readonly field?: string } {
   const value = jsonOf(answer)
@@ -77,10 +84,13 @@ export function uploadOutcome(answer: Answer): Outcome | { readonly each: string
   const results = isObject(value['results']) ? value['results'] : {}
   if (value['status'] === 'pending' || value['status'] === 'validated') return { state: 'queued' }
   if (value['status'] === 'processed' && results['failed'] === 0) return { state: 'accepted' }
-  const reasons = ['error', 'error_details', 'failure_reasons'].flatMap((name) => {
-    const reason = value[name]
-    return reason === undefined || reason === null ? [] : [typeof reason === 'string' ? reason : JSON.stringify(reason)]
-  })
+  const failures = isObject(value['failure_reasons']) ? value['failure_reasons'] : {}
+  const reasons = [
+    ...[value['error'], value['error_details']].flatMap((one) => textOf(one) ?? []),
+    ...Object.entries(failures).map(
+      ([kind, issns]) => `${failureWords[kind] ?? kind}: ${Array.isArray(issns) ? issns.join(', ') : JSON.stringify(issns)}`,
+    ),
+  ]
   const words = wordsOf(reasons.join('; ')) || 'DOAJ gives no reason'
   const field = doajField(words)
   return { each: words, ...(field !== undefined && { field }) }
