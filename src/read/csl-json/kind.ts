@@ -13,13 +13,28 @@ const otherTypes: Readonly<Record<string, string>> = {
   song: 'a recording', speech: 'a speech', standard: 'a standard', thesis: 'a thesis', treaty: 'a treaty',
 } // prettier-ignore
 
+/** Types of works that may be printed as books. */
+const bookTypes: ReadonlySet<string> = new Set(
+  'book chapter classic collection document manuscript pamphlet paper-conference report thesis entry-dictionary entry-encyclopedia'.split(
+    ' ',
+  ),
+)
+
+/** What a reviewed work is, by its type, where it is no book: "a film". */
+export function otherWork(work: JsonObject): string | undefined {
+  const type = string(work, 'type') ?? ''
+  return Object.hasOwn(otherTypes, type) && !bookTypes.has(type) ? otherTypes[type] : undefined
+}
+
 const bookGenre =
   /\b(?:books?|monograph|novel|volume|anthology|e-?book|poetry|memoir|biography|textbook|livre|ouvrage|buch|libro|livro|kniha|książka|boek)\b/iu
 
 /** What an item says of being the review of a book: yes, no with the reason, or nothing. */
-export function cslKind(item: JsonObject): { readonly isReview?: true; readonly passedOver?: string } {
+export function cslKind(item: JsonObject, works: readonly JsonObject[] = []): { readonly isReview?: true; readonly passedOver?: string } {
   const type = string(item, 'type') ?? ''
   if (Object.hasOwn(otherTypes, type)) return { passedOver: otherTypes[type] ?? 'another work' }
+  const [other] = works.map(otherWork)
+  if (other !== undefined && works.every((work) => otherWork(work) !== undefined)) return { passedOver: `a review of ${other}` }
   const genre = (string(item, 'reviewed-genre') ?? (type === 'review' ? string(item, 'genre') : undefined))?.trim()
   const isOfBook = genre !== undefined && bookGenre.test(genre)
   if (genre !== undefined && !isOfBook && type !== 'review-book')

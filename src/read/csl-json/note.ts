@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json-text.js'
+import { otherWork } from './kind.js'
 import { cheaterName } from './names.js'
 
 /** Variables that a note may state: those of a review, and what CSL has no variable for. */
@@ -50,9 +51,14 @@ function withoutEmpty(item: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)))
 }
 
-/** The reviewed books as whole items, where the writer of the file had more to say of them than CSL has variables for. */
-export function reviewedItems(item: JsonObject): readonly JsonObject[] {
+/** The reviewed works as whole items, where the writer of the file had more to say of them than CSL has variables for. */
+export function reviewedWorks(item: JsonObject): readonly JsonObject[] {
   const custom = item['custom']
   const reviewed: unknown = isJsonObject(custom) ? custom['reviewed'] : undefined
   return Array.isArray(reviewed) ? reviewed.filter(isJsonObject) : []
+}
+
+/** Those of them that are books: a film that is reviewed with a book is none. */
+export function reviewedItems(item: JsonObject): readonly JsonObject[] {
+  return reviewedWorks(item).filter((work) => otherWork(work) === undefined)
 }

@@ -10,7 +10,7 @@ import { cslBooks, isReviewOf } from './books.js'
 import { cslDate } from './dates.js'
 import { cslKind } from './kind.js'
 import { cslNames } from './names.js'
-import { reviewedItems, withNote } from './note.js'
+import { reviewedItems, reviewedWorks, withNote } from './note.js'
 
 export const cslMediaType = 'application/vnd.citationstyles.csl+json'
 
@@ -23,7 +23,7 @@ export function readItem(
   hash = hashOf(record.text),
 ): Reading {
   const { item, rest } = withNote(record.value)
-  const kind = cslKind(item)
+  const kind = cslKind(item, reviewedWorks(item))
   if (kind.passedOver !== undefined) return { passedOver: kind.passedOver }
   const { placeOf } = record
   const isOfBook = kind.isReview === true || reviewedItems(item).length > 0 || ['reviewed-title', 'reviewed-author'].some((key) => item[key] !== undefined) // prettier-ignore
