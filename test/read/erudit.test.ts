@@ -41,6 +41,18 @@ describe('Érudit', () => {
     expect(JSON.stringify(reading?.draft?.record)).not.toContain('@')
   })
 
+  it('has its DOI in an attribute, or in an element of the article or of its administration', async () => {
+    const bare = article(reference).replace('doi="10.7202/1ar" ', '')
+    const id = '<idpublic scheme="doi">10.7202/2ar</idpublic>'
+    for (const text of [
+      bare.replace('<pagination>', `${id}<pagination>`),
+      bare.replace('<liminaire>', `<admin><infoarticle>${id}</infoarticle></admin><liminaire>`),
+    ]) {
+      const [reading] = await readBack(erudit, issue(text))
+      expect(reading?.draft?.record.doi).toBe('10.7202/2ar')
+    }
+  })
+
   it('gives a book for each reference', async () => {
     expect(await booksOf(reference + reference.replace('Serge Gagnon', 'Guy Lapointe'))).toHaveLength(2)
   })

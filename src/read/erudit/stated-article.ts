@@ -29,7 +29,9 @@ export function statedOfArticle(
   }
   const { place } = article
   const language = article.attributes.get('lang')?.trim() ?? ''
-  const doi = attribute(article, 'doi') ?? childrenOf(childOf(article, 'admin', 'infoarticle'), 'idpublic').filter((id) => id.attributes.get('scheme') === 'doi').flatMap((id) => bare(id) ?? [])[0] // prettier-ignore
+  // In an issue the identifier stands in the article itself.
+  const ids = [...childrenOf(childOf(article, 'admin', 'infoarticle'), 'idpublic'), ...childrenOf(article, 'idpublic')]
+  const doi = attribute(article, 'doi') ?? ids.filter((id) => id.attributes.get('scheme') === 'doi').flatMap((id) => bare(id) ?? [])[0]
   const key = attribute(article, 'idproprio')
   const number = childOf(issue, 'numero')
   const [volume, issueNumber] = [bare(childOf(number, 'volume')), numbers(number)]
@@ -65,6 +67,8 @@ export function statedOfArticle(
         marked(word) === undefined ? [] : [{ ...(marked(word) as Stated), ...languageOf(words) }],
       ),
     ),
+    // A film beside a book has no place in the review of a book: nor is it lost in silence.
+    notUnderstood: cited.length === 0 ? [] : references.flatMap((one, i) => (reasons[i] === undefined ? [] : [{ ...one, field: 'books' }])),
     references: descendantsOf(article, 'refbiblio').map((one) => ({ text: inlineMarkup(one) })),
   }
 }

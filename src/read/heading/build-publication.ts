@@ -39,7 +39,7 @@ export function buildPublication(
     segments.slice(reading.title.first + 1, reading.title.last + 1).find((segment) => evidenceOf(segment, text).volume !== undefined)
   const front = reading.frontYear === undefined ? undefined : segments[reading.frontYear]
   return {
-    publishers: of('publisher').map((run) => printed(rangeOf(run.segments), confidence)),
+    publishers: of('publisher').flatMap((run) => housesIn(text, rangeOf(run.segments))).map((span) => printed(span, confidence)),
     places: of('place').flatMap((run) => run.segments.flatMap((segment) => placesIn(text, segment))).map((span) => printed(span, confidence)),
     ...present('year', fact(front ?? first('year'))),
     ...present('extent', fact(first('extent'))),
@@ -100,6 +100,15 @@ function placesIn(text: string, segment: Segment): readonly Span[] {
   }
   spans.push({ start: segment.start + from, end: segment.start + printed.length })
   return spans.filter((span) => span.end > span.start)
+}
+
+/** "British Film Institute/Palgrave Macmillan" are two houses; "A/S" and "Bibliothek 21/22" are none. */
+function housesIn(text: string, span: Span): readonly Span[] {
+  const printed = text.slice(span.start, span.end)
+  const slash = /(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/u.exec(printed)
+  if (slash === null) return [span]
+  const at = span.start + slash.index
+  return [{ start: span.start, end: at }, ...housesIn(text, { start: at + 1, end: span.end })]
 }
 
 const seriesOpening =

@@ -34,6 +34,13 @@ describe('a house that publishes', () => {
     expect(of('Pierre Frenette, éditeur, <i>Quelques souvenirs</i>, Paris, Seuil, 2003').people).toEqual(['editor Pierre Frenette'])
   })
 
+  it('is one of two, parted by a stroke, which some names and numbers hold', () => {
+    expect(of('M. Temple (éd.), <i>Decades</i>, Londres, British Film Institute/Palgrave Macmillan, 2014, 280 p.')).toMatchObject({
+      publishers: ['British Film Institute', 'Palgrave Macmillan'],
+    })
+    expect(of('Anna Berg, <i>Decades</i>, Oslo, Forlaget A/S, 2014, 280 p.').publishers).toEqual(['Forlaget A/S'])
+  })
+
   it('stands behind a city with its country in parentheses', () => {
     expect(of('Tom Aageson et Ann Roy (dir.), <i>Creative Tourism</i>, Santa Fe (É-U.) : Sunstone Press, 2010, 224 p.')).toMatchObject({
       people: ['editor Tom Aageson', 'editor Ann Roy'],
