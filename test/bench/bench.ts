@@ -49,7 +49,7 @@ async function bench(): Promise<void> {
     `\nread Crossref JSON Lines: ${perSecond(reading.records, reading.read)} records a CPU second (JSON.parse alone ${perSecond(reading.records, reading.parse)})`,
   )
   say(`\nreading (${readCount} reviews, one run; JSON.parse of their JSON = 1)`)
-  for (const { name, drafts, perSecond: speed, ratio } of await measureFormats(prepared.samples.slice(0, readCount))) {
+  for await (const { name, drafts, perSecond: speed, ratio } of measureFormats(prepared.samples.slice(0, readCount))) {
     const missing = drafts === readCount ? '' : `, ${drafts} drafts`
     say(
       `    ${name.padEnd(32)} ${Math.round(speed).toLocaleString('en').padStart(8)} records a CPU second ${ratio.toFixed(0).padStart(6)}${missing}`,

@@ -31,19 +31,17 @@ const base = 'https://reviews.example/'
 const facts: DepositFacts = { base, timestamp: '20260102030405678', depositor: { name: 'Journal', email: 'deposits@journal.example' } }
 
 /** Reads each format that is both written and read: one run, after a short one that warms up. */
-export async function measureFormats(samples: readonly Sample[]): Promise<readonly ReadingCost[]> {
+export async function* measureFormats(samples: readonly Sample[]): AsyncGenerator<ReadingCost> {
   const texts = samples.map(({ record }) => JSON.stringify(record))
   const parse = Math.min(...Array.from({ length: 5 }, () => cpuOf(() => texts.map((text): unknown => JSON.parse(text)))))
-  const costs: ReadingCost[] = []
   for (const { name, reader, sources } of formats()) {
     await read(reader, sources(samples.slice(0, 50)))
     const prepared = sources(samples)
     const start = process.cpuUsage()
     const drafts = await read(reader, prepared)
     const micros = sinceStart(start)
-    costs.push({ name, drafts, perSecond: (samples.length * 1e6) / micros, ratio: micros / parse })
+    yield { name, drafts, perSecond: (samples.length * 1e6) / micros, ratio: micros / parse }
   }
-  return costs
 }
 
 async function read(reader: Reader, sources: readonly Source[]): Promise<number> {
