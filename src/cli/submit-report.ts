@@ -20,13 +20,13 @@ export function planned(items: readonly Item[], sending: Sending, ledger: Ledger
     ({ items: held, text }) =>
     held.length === 1
       ? [`  ${named(held[0], whys)}, ${bytes(text)}`]
-      : [`  ${held.length.toLocaleString('en')} records in one request, ${bytes(text)}:`, ...list(held.map((item) => `    ${named(item, whys)}`), verbose)], // prettier-ignore
+      : [`  ${held.length.toLocaleString('en')} records in one deposit, ${bytes(text)}:`, ...list(held.map((item) => `    ${named(item, whys)}`), verbose)], // prettier-ignore
   )
   const asked = decided.filter(({ decision }) => decision.kind === 'ask')
   const skipped = decided.filter(({ decision }) => decision.kind === 'skip')
   return [
     sending.writer.label,
-    `To ${shown}: ${count(toSend.length, 'record')} in ${count(batches.length, 'request')}.`,
+    `To ${shown}: ${count(toSend.length, 'record')} in ${count(batches.length, 'deposit')}.`,
     ...list(lines, verbose).flat(),
     ...(asked.length === 0 ? [] : [`Asked for first, as nobody knows yet whether it arrived:`, ...list(asked.map(({ item, decision }) => `  ${item.key}${said(decision)}`), verbose)]), // prettier-ignore
     ...(skipped.length === 0 ? [] : [`Not sent again, as it has not changed:`, ...list(skipped.map(({ item, decision }) => `  ${item.key}${said(decision)}`), verbose)]), // prettier-ignore

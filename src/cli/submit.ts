@@ -43,7 +43,7 @@ export function submitVerb(program: Command, io: Io, done: (status: number) => v
     .addOption(new Option('--to <index>', 'the index').choices(services.map(({ id }) => id)).makeOptionMandatory())
     .option('--send', 'send it: to the service for tests, unless --live is given')
     .option('--live', 'to the live service')
-    .option('--again', 'send also what was sent before: what was rejected, and what nobody knows the fate of')
+    .option('--again', 'send also what was rejected before, and what nobody knows the fate of')
     .option('--full', 'Crossref: the whole record, for DOIs that you register; else only the link to the book')
     .addOption(new Option('--crossref-api <api>', 'Crossref: its queue, or the interface that answers at once').choices(['queued', 'sync']))
     .option('--publish', 'DataCite: publish the DOI; else a new one stays a draft')
@@ -80,7 +80,7 @@ async function submit(args: readonly string[], options: SubmitOptions, io: Io): 
     const ledger = openAlone(path)
     ledger.broken.forEach((line) => destination.finding?.(broken(line)))
     try {
-      fates = await sendAll(items, sending, wireOf(submission, options, io), ledger)
+      fates = await sendAll(items, { ...sending, ...progressOf(items.length, options, io) }, wireOf(submission, options, io), ledger)
     } finally {
       ledger.close()
     }
@@ -103,6 +103,16 @@ async function submit(args: readonly string[], options: SubmitOptions, io: Io): 
 function isSettled({ decision, outcome }: Fate): boolean {
   if (outcome === undefined) return decision.kind === 'skip' && decision.why === 'unchanged'
   return outcome.state === 'accepted' || outcome.state === 'accepted-with-warnings' || outcome.state === 'queued'
+}
+
+/** A count that runs on a terminal, for what takes its time. */
+function progressOf(all: number, { quiet }: SubmitOptions, io: Io): { readonly progress?: (settled: number) => void } {
+  if (!io.terminal || quiet === true || all < 2) return {}
+  return {
+    progress: (settled) => {
+      io.err(`\r${settled} of ${all}${settled === all ? '\n' : ''}`)
+    },
+  }
 }
 
 function wireOf({ secrets }: Submission, { timeout }: SubmitOptions, io: Io): Parameters<typeof sendAll>[2] {

@@ -82,22 +82,26 @@ export type Decision =
 
 /**
  * What follows from the last that is known of a record. A deposit of which nothing is known since it left is never sent again by itself,
- * whether or not the record has changed since.
+ * whether or not the record has changed since; nor is one that was rejected and is still the same.
+ *
+ * @param again whether somebody said that those two are sent again.
  */
 export function decide(line: LedgerLine | undefined, hash: string, again: boolean): Decision {
   if (line === undefined) return { kind: 'send', why: 'new' }
-  if (again) return { kind: 'send', why: 'again' }
+  const isSame = line.hash === hash
   switch (line.state) {
     case 'prepared':
       return { kind: 'send', why: 'prepared' }
-    case 'sent':
-    case 'unknown':
     case 'queued':
       return { kind: 'ask', line }
+    case 'sent':
+    case 'unknown':
+      return again ? { kind: 'send', why: 'again' } : { kind: 'ask', line }
     case 'rejected':
-      return line.hash === hash ? { kind: 'skip', why: 'rejected', line } : { kind: 'send', why: 'changed' }
+      if (!isSame) return { kind: 'send', why: 'changed' }
+      return again ? { kind: 'send', why: 'again' } : { kind: 'skip', why: 'rejected', line }
     case 'accepted':
     case 'accepted-with-warnings':
-      return line.hash === hash ? { kind: 'skip', why: 'unchanged', line } : { kind: 'send', why: 'changed' }
+      return isSame ? { kind: 'skip', why: 'unchanged', line } : { kind: 'send', why: 'changed' }
   }
 }

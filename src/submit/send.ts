@@ -25,7 +25,8 @@ export interface Sending {
   readonly again: boolean
   /** How long to wait for what is queued, in milliseconds. */
   readonly wait: number
-  readonly progress?: (settled: number, all: number) => void
+  /** Told how many records are settled, as they are. */
+  readonly progress?: (settled: number) => void
 }
 
 /** What became of one record in this run. */
@@ -50,7 +51,7 @@ export async function sendAll(items: readonly Item[], sending: Sending, wire: Wi
   const known = (item: Item): LedgerLine | undefined => notes.ledger.get(keyOf(item, sending))
   const settle = (item: Item, fate: Omit<Fate, 'item'>): void => {
     fates.set(item.key, { item, ...fate })
-    sending.progress?.(fates.size, items.length)
+    sending.progress?.(fates.size)
   }
   const line = (item: Item, state: State, { batch, words, hash }: { batch?: string; words?: string; hash?: string } = {}): LedgerLine => ({
     at: new Date(wire.now()).toISOString(),
@@ -68,13 +69,14 @@ export async function sendAll(items: readonly Item[], sending: Sending, wire: Wi
   const talk = <T>(conversation: Talk<T>, beforeChange: () => void): Promise<T> => converse(conversation, wire, beforeChange)
 
   /** Asks for the fate of items; what comes out is noted under the content that was sent. */
-  const ask = async (pending: readonly Pending[]): Promise<readonly Outcome[]> => {
+  const ask = async (pending: readonly Pending[], isLater: boolean): Promise<readonly Outcome[]> => {
     if (service.ask === undefined) return pending.map(() => ({ state: 'unknown', rule: 'submit/fate-is-known' }))
     const outcomes = (await talk(service.ask(pending, access, choice), () => undefined)).map((outcome, i) => {
-      // What was queued stays so while the service cannot or will not say more.
+      // What was queued stays so while the service cannot say more, and while it may not have begun with it.
       const item = pending[i]?.item
-      const isQueued = item !== undefined && known(item)?.state === 'queued' && outcome.state === 'unknown'
-      return quiet(isQueued ? { ...outcome, state: 'queued' } : outcome)
+      const wasQueued = item !== undefined && known(item)?.state === 'queued'
+      const staysQueued = wasQueued && outcome.state === 'unknown' && !(isLater && outcome.rule === 'submit/fate-is-known')
+      return quiet(staysQueued ? { ...outcome, state: 'queued' } : outcome)
     })
     notes.note(
       pending.flatMap(({ item, batch }, i) => {
@@ -106,7 +108,7 @@ export async function sendAll(items: readonly Item[], sending: Sending, wire: Wi
   const wait = new Map<string, number>()
 
   for (const group of groupsOf(toAsk, service.most(choice) === 1)) {
-    const outcomes = stopped === undefined ? await ask(group) : group.map((): Outcome => ({ state: 'unknown' }))
+    const outcomes = stopped === undefined ? await ask(group, true) : group.map((): Outcome => ({ state: 'unknown' }))
     stopped ??= outcomes.find(({ stop }) => stop === true)
     group.forEach((pending, i) => {
       const { item } = pending
@@ -171,7 +173,10 @@ export async function sendAll(items: readonly Item[], sending: Sending, wire: Wi
     )
     const lost = batch.items.filter((_, i) => outcomes[i]?.state === 'unknown')
     if (lost.length > 0 && service.ask !== undefined) {
-      const answers = await ask(lost.map((item) => ({ item, ...named })))
+      const answers = await ask(
+        lost.map((item) => ({ item, ...named })),
+        false,
+      )
       const resolved = new Map(lost.map((item, i) => [item, answers[i]]))
       outcomes = batch.items.map((item, i) => {
         const before = outcomes[i] ?? { state: 'unknown' }
@@ -197,7 +202,7 @@ export async function sendAll(items: readonly Item[], sending: Sending, wire: Wi
     await wire.sleep(Math.min(pause, Math.max(0, until - wire.now())))
     pause = Math.min(pause * 2, longestPause)
     for (const group of groupsOf(queue.splice(0), false)) {
-      const outcomes = await ask(group)
+      const outcomes = await ask(group, false)
       const open = group.filter((_, i) => outcomes[i]?.state === 'queued')
       queue.push(...open)
       const over = group.filter((pending) => !open.includes(pending))

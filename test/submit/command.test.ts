@@ -12,7 +12,7 @@ async function datacite(): Promise<TestServer & { readonly config: readonly stri
     const doi = method === 'POST' ? (JSON.parse(body) as { data: { attributes: { doi: string } } }).data.attributes.doi : path.slice(6)
     if (method === 'GET' && !dois.has(doi)) return { status: 404 }
     dois.add(doi)
-    return { status: 201, body: JSON.stringify({ data: { attributes: { doi, state: 'draft' } } }) }
+    return { status: method === 'POST' ? 201 : 200, body: JSON.stringify({ data: { attributes: { doi, state: 'draft' } } }) }
   })
   return { ...server, config: ['services:', `  datacite: {test-endpoint: ${server.url}, endpoint: ${server.url}/live}`] }
 }
@@ -22,7 +22,7 @@ describe('submit without --send', () => {
     const server = await datacite()
     const { submit, dir } = journal(server.config, [row(1), row(2)])
     const { status, out, err } = await submit('--to', 'datacite')
-    expect(out).toContain(`To ${server.url}/ (for tests): 2 records in 2 requests.`)
+    expect(out).toContain(`To ${server.url}/ (for tests): 2 records in 2 deposits.`)
     expect(out).toMatch(/10\.5555\/shores\.1 \(new\), [\d,]+ bytes/)
     expect(out).toContain('Nothing was sent: add --send.')
     expect(err).toContain('2 reviews')
@@ -34,7 +34,7 @@ describe('submit without --send', () => {
   it('names what is left out, and why, and ends with 1 as check does', async () => {
     const { submit } = journal([], [row(1), row(2).replace('https://shores.example/reviews/2', '')])
     const { status, out, err } = await submit('--to', 'crossref', '--full')
-    expect(out).toContain('To https://test.crossref.org/servlet/deposit (for tests): 1 record in 1 request.')
+    expect(out).toContain('To https://test.crossref.org/servlet/deposit (for tests): 1 record in 1 deposit.')
     expect(err).toContain('Left out of the deposit:\n  10.5555/shores.2: to be mended: page\n')
     expect(status).toBe(1)
   })
@@ -137,13 +137,14 @@ describe('submit --send', () => {
 
   it('tells of a line that a crash has torn, and takes what stands before it', async () => {
     const server = await datacite()
-    const { submit, dir } = journal(server.config)
+    const { submit, dir, reviews } = journal(server.config)
     await submit('--to', 'datacite', '--send')
     appendFileSync(join(dir, 'recension-deposits.jsonl'), '{"at":"2026-01-02T03:04:05Z","index":"datac')
     const { status, out, err } = await submit('--to', 'datacite', '--send')
     expect([status, out.includes('1 unchanged')]).toEqual([0, true])
     expect(err).toContain('line 4')
-    await submit('--to', 'datacite', '--send', '--again')
+    writeFileSync(reviews, readFileSync(reviews, 'utf8').replace('Tides reviewed 1', 'Tides mended'))
+    expect((await submit('--to', 'datacite', '--send')).out).toContain('1 accepted')
     expect(readFileSync(join(dir, 'recension-deposits.jsonl'), 'utf8').split('\n')[3]).toBe('{"at":"2026-01-02T03:04:05Z","index":"datac')
   })
 
