@@ -64,7 +64,7 @@ export async function readInputs(
       held.push(...(reading.diagnostics ?? []))
       if (reading.passedOver !== undefined) {
         // Reasons are counted and listed: the same one with and without its full stop is one.
-        const reason = reading.passedOver.replace(/\.$/, '')
+        const reason = asReason(reading.passedOver)
         passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1)
       }
       if (reading.draft !== undefined) drafts.push({ marks: marksOf(reading.draft, unit), at: spool.put(draftToText(reading.draft)) })
@@ -146,4 +146,9 @@ function sum(counts: ReadonlyMap<string, number>): number {
   let total = 0
   for (const count of counts.values()) total += count
   return total
+}
+
+/** A sentence as a reason in a list: it begins small and has no full stop. */
+function asReason(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^(?:A|It|Nothing|The|What)(?= )/, (word) => word.toLowerCase())
 }

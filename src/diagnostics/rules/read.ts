@@ -48,7 +48,7 @@ export const readRules = {
   'read/input-holds-a-review': {
     severity: 'error',
     message: ({ other }) => `No book review was found here${other === undefined ? '' : `: ${other}`}.`,
-    hint: () => 'Check that this is the page of one review; if it is, type its facts into a .review.yaml file beside it.',
+    hint: () => 'Check that this is the right file; a review that was not recognised can be typed into a .review.yaml file beside it.',
     why: 'A page that was meant to be a review and was not recognised would silently be missing.',
   },
   'read/reviews-can-be-told-apart': {
@@ -72,7 +72,8 @@ export const readRules = {
   'read/text-is-understood': {
     severity: 'info',
     message: ({ actual }) => `A part of the text was not understood: ${quote(actual)}.`,
-    hint: ({ field }) => `If it says something about the book, type it under ${field ?? 'books'}: in the .review.yaml file.`,
+    hint: ({ field }) =>
+      `If it says something about the book, type it under ${(field ?? 'books').replace(/\[.*/, '')}: in the .review.yaml file.`,
     why: 'What no rule understood is said, so that a person can look.',
   },
   'read/column-is-understood': {
