@@ -84,6 +84,15 @@ describe.each(Object.entries(examples))('%s', (_, { reader, both, film }) => {
   })
 })
 
+it.each([
+  ['JATS', 'Walls'],
+  ['Érudit', 'Walls, Canada, 2018, 86 minutes'],
+])('%s reports the film beside the book', async (format, actual) => {
+  const { reader, both } = examples[format] as Example
+  const findings = (await readBack(reader, both)).flatMap(({ diagnostics = [] }) => diagnostics)
+  expect(findings).toMatchObject([{ rule: 'read/text-is-understood', severity: 'info', field: 'books', actual }])
+})
+
 it('passes over an item of CSL all of whose reviewed works are films, and says so', async () => {
   const films = csl({ type: 'review-book', custom: { reviewed: [{ type: 'motion_picture', title: 'Walls' }] } })
   expect(await readBack(cslJson, films)).toEqual([{ passedOver: 'a review of a film' }])

@@ -71,7 +71,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
       segment.joins === true ||
       (volume === null && isPhysical(words)) ||
       (words.length === 1 &&
-        /^,?~?$/u.test(segment.before) &&
+        /^~?,?~?$/u.test(segment.before) &&
         genreWords.has(words[0]?.key ?? '') &&
         words[0]?.raw === words[0]?.raw.toLowerCase()),
     midPhrase:

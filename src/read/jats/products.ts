@@ -29,8 +29,11 @@ export function productsOf(meta: XmlElement | undefined): Products {
   for (const product of products.length > 0 ? products : related) {
     const kind = kindOf(product)
     const text = textOf(product).replace(/\W+/g, '') || String(seen.size)
-    if (kind !== undefined) kinds.push(kind)
-    else if (!seen.has(text)) {
+    if (kind !== undefined) {
+      kinds.push(kind)
+      // A film beside a book has no place in the review of a book: nor is it lost in silence.
+      leftOver.push({ text: inlineMarkup(product), place: product.place, field: 'books' })
+    } else if (!seen.has(text)) {
       seen.add(text)
       leftOver.push(...leftOverOf(product, `books[${books.length}]`))
       books.push(bookOf(product))

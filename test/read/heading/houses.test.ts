@@ -66,6 +66,12 @@ describe('a title', () => {
     })
   })
 
+  it('ends before a word for what the book is', () => {
+    expect(of('Anne Hébert, <i>Le jour n’a d’égal que la nuit</i>, poèmes, Montréal, Boréal, 1992, 76 pages.').title).toBe(
+      'Le jour n’a d’égal que la nuit',
+    )
+  })
+
   it('may have two volumes', () => {
     expect(of('Anne Roy, <i>De quel droit ?</i>, Montréal, Leméac, 1980, tomes 1 et 2').volume).toBe('1 et 2')
   })
