@@ -55,15 +55,26 @@ const namespaces = {
   'xmlns:vcard': 'http://nwalsh.com/rdf/vCard#',
 } as const
 
-/** Zotero has one field each for publisher and place, and knows PubMed's numbers as lines of Extra. */
+/**
+ * Zotero has one field each for publisher and place, knows PubMed's numbers as lines of Extra, and calls whoever is neither author,
+ * editor nor translator of a book a contributor.
+ */
 export function zoteroRecord(record: BookReview): BookReview {
-  const { books, identifiers, ...rest } = libraryRecord(record, rules)
+  const known = { ...record, ...(record.books && { books: record.books.map(withKnownRoles) }) }
+  const { books, identifiers, ...rest } = libraryRecord(known, rules)
   const numbers = (identifiers ?? []).filter(({ value }) => /^(?:PMC)?[0-9]{1,12}$/.test(value))
   return {
     ...rest,
     ...(numbers.length > 0 && { identifiers: numbers }),
     ...(books && { books: books.map(withOnePublisher) }),
   }
+}
+
+function withKnownRoles(book: Book): Book {
+  const { contributors } = book
+  if (contributors === undefined) return book
+  const people = contributors.map((one): Contributor => (rules.authors.roles.includes(one.role) ? one : { ...one, role: 'contributor' }))
+  return { ...book, contributors: withoutDoubles(people) }
 }
 
 function withOnePublisher({ publishers, places, ...book }: Book): Book {

@@ -10,7 +10,8 @@ import { imported, type ImportedName } from './zotero-import.js'
 const facts = { base: 'https://reviews.example/', preview: false }
 
 function named(people: readonly Contributor[] | undefined, role: Role): readonly ImportedName[] | undefined {
-  const all = (people ?? []).filter((person) => person.role === role)
+  // A name of commas alone is nobody's.
+  const all = (people ?? []).filter((person) => person.role === role && person.name !== '')
   if (all.length === 0) return undefined
   return all.map(({ name, family, given }) =>
     family !== undefined && given !== undefined ? { lastName: family, firstName: given } : { lastName: name },
@@ -25,7 +26,7 @@ describe('what Zotero imports', () => {
         const items = imported(zoteroRdfWriter.write([described(record, namesOf(record))], facts))
         const [article] = items.filter(({ itemType }) => itemType === 'journalArticle')
         const books = items.filter(({ itemType }) => itemType === 'book')
-        const authors = new Set((kept.books ?? []).flatMap(({ contributors }) => contributors?.filter(({ role }) => role === 'author').map(({ name }) => name) ?? [])) // prettier-ignore
+        const authors = new Set((kept.books ?? []).flatMap(({ contributors }) => contributors?.filter(({ role, name }) => role === 'author' && name !== '').map(({ name }) => name) ?? [])) // prettier-ignore
         expect(article?.fields['title']).toBe(kept.titles?.[0]?.value)
         expect(article?.fields['publicationTitle'] ?? '').toBe(journalOf(kept.serial))
         expect(article?.fields['volume']).toBe(kept.serial?.volume)
