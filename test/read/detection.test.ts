@@ -77,6 +77,11 @@ describe('the format of a file', () => {
       expect(detect(readers, textSource('standard input', text))?.id, text).toBeUndefined()
   })
 
+  it('is nobody’s where a text begins as no page does', () => {
+    const test = '>>===== MODE =====>>\nbibliography\nBook review of Two Cities by Anna Berg'
+    expect(detect(readers, textSource('titles.txt', test))).toBeUndefined()
+  })
+
   it('keeps a page for a page, whatever it quotes', () => {
     const quoted = xml['crossref-xml']?.replaceAll('<', '&lt;') ?? ''
     const page = `<!doctype html><html><head><title>Waves</title></head><body><pre>${quoted}</pre><script>${json['csl-json']}</script></body></html>`

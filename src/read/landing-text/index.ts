@@ -32,7 +32,7 @@ const glance = 25
 
 function detect({ name, head }: Source): number {
   const start = head.slice(0, 2000).trimStart()
-  if (start === '' || /^[<{[@%]/.test(start)) return 0
+  if (start === '' || /^[<>{[@%]/.test(start)) return 0
   const lines = head.split('\n', glance).map((line) => line.trim().slice(0, 700))
   const cited = lines.some((line) => readCitation(line) !== undefined)
   const titled = lines.some((line) => line.length < 500 && readHeading(line).kind === 'book-review')

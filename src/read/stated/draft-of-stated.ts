@@ -93,6 +93,14 @@ function sayBooks(stated: StatedReview, builder: DraftBuilder, given: readonly G
     builder.say('books', books, title.place, trust.prose)
     return
   }
+  if (title !== undefined && more.length > 0 && others.length === 0 && Object.keys(only.book).every((field) => field === 'contributors')) {
+    // Several titles, and people of whom nothing says who wrote which: the books are named, and the people reported.
+    for (const person of only.stated.people ?? [])
+      builder.complain('read/text-is-understood', { field: 'books', actual: printedName(person) }, person.place)
+    const books = heading.books.map((book, i) => bookFrom(book, `books[${i}]`, builder, title))
+    builder.say('books', books, title.place, trust.prose)
+    return
+  }
   const isFilledIn =
     title !== undefined && cited !== undefined && others.length === 0 && more.length === 0 && only.book.titles === undefined
   const books = isFilledIn ? [joined(only, filledIn(only.book, bookFrom(cited, 'books[0]', builder, title), only.stated))] : given

@@ -18,8 +18,8 @@ export const zoteroJson: readonly GoldRecord[] = [
   // Two titles and two authors: the source does not say who wrote which.
   { file: 'zotero-json/zotero-jstor/JSTOR_14_0.json', review: { reviewers: ['Martin R. Waldman'], published: '1976', journal: 'Science & Society', pages: '378-381', books: [{ title: 'The Communards of Paris, 1871' }, { title: 'The Paris Commune of 1871: The View from the Left' }] } },
   { file: 'zotero-json/zotero-lingbuzz/LingBuzz_1_0.json', review: { reviewers: ['Yusuke Kubota'], published: '2015-06', books: [{ title: 'Continuations and Natural Language', people: [['Barker', 'author'], ['Shan', 'author']], year: '2015' }] } },
-  // A reviewed author, and the title of the article itself: the book has no title here.
-  { file: 'zotero-json/zotero-archiv-fuer-sozialgeschichte/Archiv_fuer_Sozialgeschichte_0_0.json', review: { reviewers: ['Otto-Ernst Schüddekopf'], published: '1962', pages: '87-166', books: [{ people: [['Karl Radek', 'author']] }] } },
+  // An article rather than a review; but an item with a reviewed author has the title of what is reviewed, and so programs cite it.
+  { file: 'zotero-json/zotero-archiv-fuer-sozialgeschichte/Archiv_fuer_Sozialgeschichte_0_0.json', review: { reviewers: ['Otto-Ernst Schüddekopf'], published: '1962', pages: '87-166', books: [{ title: 'Karl Radek in Berlin: ein Kapitel deutsch-russischer Beziehungen im Jahre 1919', people: [['Karl Radek', 'author']] }] } },
   { file: 'zotero-json/zotero-crossref-rest/Crossref_REST_29_0.json', why: 'the peer review of an article' },
   { file: 'zotero-json/zotero-libraries-tasmania/Libraries_Tasmania_2_0.json', why: 'a book with "review" in its title' },
   { file: 'zotero-json/zotero-ovid-tagged/OVID_Tagged_9_1.json', why: 'a book whose title begins with "Review of"' },

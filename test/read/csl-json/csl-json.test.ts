@@ -36,6 +36,23 @@ describe('a review-book item', () => {
     })
   })
 
+  it('leaves two titles and two authors unpaired, of whom nothing says who wrote which', () => {
+    const {
+      'reviewed-title': _,
+      ISBN: __,
+      ...item
+    } = { ...review, title: 'Review of The Two Cities, 1871; The Harbours of 1872: A History' }
+    const reading = readOne(item)
+    expect(reading.draft?.record.books?.map(({ titles, contributors }) => [titles?.[0]?.value, contributors])).toEqual([
+      ['The Two Cities, 1871', undefined],
+      ['The Harbours of 1872', undefined],
+    ])
+    expect(reading.diagnostics?.map(({ rule, actual }) => [rule, actual])).toEqual([
+      ['read/text-is-understood', 'Jane Burbank'],
+      ['read/text-is-understood', 'Frederick Cooper'],
+    ])
+  })
+
   it('is read from its note where a program had no variables for it', () => {
     const note =
       'reviewed-title: Two Cities\nreviewed-author: Berg || Ana de\n{:reviewed-publisher: Tests Press}{:reviewed-issued: 1999}\nkept for Monday'
