@@ -69,9 +69,10 @@ async function init(folder: string, options: InitOptions, io: Io): Promise<numbe
     writeWhole(path, text)
     io.out(`${relative(io.cwd, path)}\n`)
   }
-  io.err(
-    `Fill in ${join(folder, 'reviews/first.review.yaml')}, then run:\n  recension build ${join(folder, 'reviews')} --config ${join(folder, 'recension.config.yaml')} --out site\n`,
-  )
+  const what =
+    from === undefined ? `Fill in ${join(folder, 'reviews/first.review.yaml')}` : `Look through ${join(folder, 'recension.config.yaml')}`
+  const input = from ?? join(folder, 'reviews')
+  io.err(`${what}, then run:\n  recension build ${input} --config ${join(folder, 'recension.config.yaml')} --out site\n`)
   return 0
 }
 
@@ -109,6 +110,12 @@ ${columnsText(columns)}
 
 # Who deposits, for Crossref. Passwords and keys never stand here: see docs/submitting.md.
 # depositor: {name: Journal of Shores, email: deposits@shores.example}
+
+# The file with passwords and keys, and other addresses of the services that deposits go to.
+# secrets: secrets.env
+# services:
+#   crossref: {api: sync}
+#   doaj: {endpoint: "https://doaj.org/api", test-endpoint: "https://testdoaj.cottagelabs.com/api"}
 
 # The licence of the metadata itself.
 # record-license: CC0 1.0

@@ -1,4 +1,5 @@
 import { targetShapes } from '../node/validators.js'
+import { services } from '../submit/services.js'
 import { targets } from '../targets/index.js'
 import type { Target } from '../targets/target.js'
 
@@ -54,8 +55,10 @@ export function targetPage({ id, label, home, wants, sends, account, notes, carr
     '```sh',
     `recension check reviews/ --target ${id}`,
     ...deposits.map((one) => `recension convert review.yaml --to ${one.id} -o deposit${one.extension}`),
+    ...(services.some((one) => one.id === id) ? [`recension submit reviews/ --to ${id}`] : []),
     '```',
     '',
+    ...(services.some((one) => one.id === id) ? ['[How deposits are sent](../submitting.md), and what becomes of them.', ''] : []),
   ].join('\n')
 }
 
