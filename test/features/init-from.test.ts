@@ -10,6 +10,7 @@ describe('init --from', () => {
     expect(status).toBe(0)
     expect(err).toMatch(/Articles {6}1\n/)
     expect(err).toMatch(/Book Reviews {2}1 {2}looks like reviews\n/)
+    expect(err).toContain('recension build export.xml --config mine/recension.config.yaml --out site\n')
     const config = read(dir, 'mine/recension.config.yaml')
     expect(config).toContain('sections:\n  - "Book Reviews"\n  - "REC"\n  - "Recenze"\n')
     expect(config).not.toContain('- "Articles"')
