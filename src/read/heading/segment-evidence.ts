@@ -69,6 +69,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     volume: volume === null ? undefined : (volume[1] ?? volume[2] ?? ''),
     physical:
       segment.joins === true ||
+      shortBinding.test(phrase) ||
       (volume === null && isPhysical(words)) ||
       (words.length === 1 &&
         /^~?,?~?$/u.test(segment.before) &&
@@ -96,6 +97,9 @@ function nameScoreOf(tokens: readonly Token[]): number | undefined {
     ? shapes.reduce((sum, shape) => sum + directScore(shape), 0) / Math.max(1, shapes.length)
     : undefined
 }
+
+/** "£ 35.00 B H/c", "£ 9.95 A P/b": hard and soft covers as some publishers' lists abbreviate them. */
+const shortBinding = /^(?:\p{L}\s)?[hp]\/[bc]\.?$/iu
 
 /** "20 ill.", "broché", "Un vol.", "6¾ po. x 9½": only words about the body of a book, and one that says so. */
 function isPhysical(words: readonly Token[]): boolean {

@@ -41,6 +41,12 @@ describe('a house that publishes', () => {
     expect(of('Anna Berg, <i>Decades</i>, Oslo, Forlaget A/S, 2014, 280 p.').publishers).toEqual(['Forlaget A/S'])
   })
 
+  it('is no word for a cover behind a price', () => {
+    const heading =
+      'Berg, A., Waves. Cambridge, Cambridge University Press 1984. XV, 356 S., £ 35.00 B H/c, ISBN 0-306-40615-2. £ 9.95 A P/b'
+    expect(of(heading).publishers).toEqual(['Cambridge University Press'])
+  })
+
   it('stands behind a city with its country in parentheses', () => {
     expect(of('Tom Aageson et Ann Roy (dir.), <i>Creative Tourism</i>, Santa Fe (É-U.) : Sunstone Press, 2010, 224 p.')).toMatchObject({
       people: ['editor Tom Aageson', 'editor Ann Roy'],
