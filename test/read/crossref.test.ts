@@ -341,4 +341,14 @@ describe('telling Crossref JSON from other JSON', () => {
     expect(sureness('{"name":"package","version":"1.0.0"}', 'package.json')).toBeLessThan(0.3)
     expect(sureness('{"itemType":"journalArticle","DOI":"10.5555/x"}')).toBeLessThan(0.3)
   })
+
+  it('makes no book out of a title alone: it may be the review’s own, though an ISBN says what is reviewed', () => {
+    const relation = { 'is-review-of': [{ 'id-type': 'isbn', id: '978-0-306-40615-7' }] }
+    const [reading] = read(JSON.stringify(sample({ title: ['Who owns a river?'], relation })))
+    expect(reading?.draft?.record.books).toEqual([{ formats: [{ isbn: '9780306406157' }] }])
+    expect(reading?.draft?.record.titles).toMatchObject([{ value: 'Who owns a river?' }])
+    expect(reading?.diagnostics?.map(({ rule, actual }) => [rule, actual])).toContainEqual(['read/text-is-understood', 'Who owns a river?'])
+    const [bare] = read(JSON.stringify(sample({ title: ['Who owns a river?'], relation: {} })))
+    expect(bare?.passedOver).toBeDefined()
+  })
 })

@@ -6,6 +6,7 @@ import { parseDoi } from '../../record/values/doi.js'
 import { parseHttpUrl } from '../../record/values/http-url.js'
 import { parseLanguage } from '../../record/values/language.js'
 import { DraftBuilder } from '../draft-builder.js'
+import { isBareTitle } from '../heading/bare-title.js'
 import { type HeadingReading, readHeading } from '../heading/index.js'
 import type { JsonObject } from '../json-text.js'
 import { isArticleNumber, parsePages } from '../page-range.js'
@@ -41,7 +42,12 @@ export function readRecord(record: JsonRecord, name: string): Reading {
   builder.say('contributors', people, record.placeOf('author'))
   for (const { printed, reason } of refusedOrcids) leaveOut(builder, record, 'ORCID', 'reviewer', printed, reason)
   sayTexts(record, builder)
-  sayBooks(record, builder, heading, reviewedBooks(heading, reviewed))
+  // A title alone may be the review's own, whatever an identifier says of the book.
+  const named = isBareTitle(heading) ? { ...heading, books: [] } : heading
+  const [title] = titlesOf(value)
+  if (named !== heading && title !== undefined)
+    builder.complain('read/text-is-understood', { field: 'books', actual: plainLine(title) }, record.placeOf('title'))
+  sayBooks(record, builder, named, reviewedBooks(named, reviewed))
   for (const { field, printed, reason } of reviewed.refused) leaveOut(builder, record, 'is-review-of', `books[0].${field}`, printed, reason)
   sayPlacement(record, builder)
   sayRest(record, builder)

@@ -3,18 +3,21 @@ import type { Place } from '../../diagnostics/diagnostic.js'
 import { hashOf } from '../../record/hash.js'
 import { plainLine } from '../markup-text.js'
 import { DraftBuilder } from '../draft-builder.js'
+import { readHeading } from '../heading/index.js'
 import { factsOfPage, type Known, type PageReading } from '../landing-text/facts-of-page.js'
 import { underItsDoi } from '../landing-text/under-its-doi.js'
-import { layOver } from '../landing-text/lay-over.js'
+import { canBeOne, layOver } from '../landing-text/lay-over.js'
 import type { Line } from '../landing-text/page.js'
 import { type Part, partsOf } from '../landing-text/parts.js'
 import { publishedIn } from '../landing-text/publication-facts.js'
 import { namesReviews } from '../landing-text/review-section.js'
 import { reviewsOn } from '../landing-text/reviews-on-page.js'
 import { sayFacts } from '../landing-text/say-facts.js'
-import type { ReviewFacts } from '../landing-text/stated.js'
+import type { BookFacts, ReviewFacts } from '../landing-text/stated.js'
 import { placesIn } from '../../diagnostics/places.js'
 import type { Reading, ReadOptions } from '../reader.js'
+import { booksOfCoins, factsOfCoins, namesBook, reportIsbns } from './coins.js'
+import { articleAmong, coinsIn, type CoinsSpan } from './coins-spans.js'
 import { factsOfDublinCore } from './dublin-core.js'
 import type { EmbeddedSchema } from './embedded-jsonld.js'
 import { embeddedSchema } from './embedded-schema.js'
@@ -38,6 +41,9 @@ export interface ParsedPage {
 interface Layers {
   readonly meta: ReviewFacts
   readonly schema: EmbeddedSchema
+  readonly coins: readonly CoinsSpan[]
+  /** The one that is about the article. */
+  readonly article?: CoinsSpan
   readonly title?: Line
   readonly isReview: boolean
 }
@@ -60,11 +66,22 @@ export function* readPage(page: ParsedPage, options: ReadOptions): Generator<Rea
 
 function layersOf({ document, html, file }: ParsedPage, { reviewSections }: ReadOptions, draft: DraftBuilder): Layers {
   const tags = metaTagsOf(document, file)
-  const meta = [factsOfHighwire(tags, draft), factsOfDublinCore(tags, draft), factsOfLinks(document, file)].reduce(layOver)
+  const coins = coinsIn(document, file)
   const title = tags.find(({ name }) => name === 'citation_title') ?? tags.find(({ name }) => /^(?:dc|dcterms)[.:]title$/.test(name))
+  const article = articleAmong(coins, title === undefined ? undefined : plainLine(title.content))
+  const cited = article === undefined ? {} : factsOfCoins(article, draft)
+  const meta = [factsOfHighwire(tags, draft), factsOfDublinCore(tags, draft), factsOfLinks(document, file), cited].reduce(layOver)
   const sections = tags.filter(({ name }) => /^(?:citation_(?:article_type|section)|(?:dc|dcterms)[.:]type(?:\.articletype)?)$/.test(name))
   const isReview = sections.some(({ content }) => namesReviews(content, reviewSections === undefined ? {} : { reviewSections }))
-  return { meta, schema: embeddedSchema(document, html, file, draft), isReview, ...(title && { title: lineOfTag(title) }) }
+  const schema = embeddedSchema(document, html, file, draft)
+  const named = title === undefined ? titleOfCoins(cited, isReview) : lineOfTag(title)
+  return { meta, schema, coins, isReview, ...(article && { article }), ...(named && { title: named }) }
+}
+
+/** A title that is known from COinS alone is the review's where it says so, or the page does; else the text is looked through for a better one. */
+function titleOfCoins(cited: ReviewFacts, isReview: boolean): Line | undefined {
+  const title = titleOf(cited)
+  return title !== undefined && (isReview || readHeading(title.text).kind !== 'unclear') ? title : undefined
 }
 
 function lineOfTag({ content, place }: MetaTag): Line {
@@ -73,7 +90,7 @@ function lineOfTag({ content, place }: MetaTag): Line {
 
 function readOne(
   page: ParsedPage,
-  { meta, schema: embedded, title, isReview }: Layers,
+  { meta, schema: embedded, coins, article, title, isReview }: Layers,
   parts: readonly Part[],
   options: ReadOptions,
   draft: DraftBuilder,
@@ -86,11 +103,32 @@ function readOne(
   const objects = schema.books === undefined ? reviewObjects(page.document, placesIn(page.file, page.html), reviewers, draft) : []
   const described = objects.length > 0 ? { ...schema, books: objects } : schema
   const named = title ?? titleOf(schema)
-  const known: Known = { reviewers, isReview: isReview || schema.books !== undefined, isHtml: true, ...(named && { title: named }) }
+  const knowsBook = described.books !== undefined || coins.some((span) => namesBook(span, article))
+  const known: Known = {
+    reviewers,
+    isReview: isReview || schema.books !== undefined,
+    knowsBook,
+    isHtml: true,
+    ...(named && { title: named }),
+  }
   const visible = factsOfPage(parts, options, draft, known)
   if (review !== undefined && described.books === undefined && !visible.found)
     return { passedOver: visible.passedOver ?? 'a review of something that is not said to be a book' }
-  return conclude(page, draft, { meta, schema: described, visible })
+  // Of a page that is no review the books are no reviewed ones.
+  const cited = visible.found || schema.books !== undefined ? booksOfCoins(coins, article, draft) : []
+  const isbns = [...(visible.facts.books ?? []), ...(described.books ?? [])].flatMap(({ formats = [] }) => formats)
+  if (article !== undefined) reportIsbns(article, new Set(isbns.map(({ value }) => value.isbn)), draft)
+  return conclude(page, draft, { meta, schema: described, visible: withCited(visible, cited, draft) })
+}
+
+/** The books of COinS complete those that the text names; where it names none, they are the reviewed ones. */
+function withCited(visible: PageReading, cited: readonly BookFacts[], draft: DraftBuilder): PageReading {
+  const { books = [] } = visible.facts
+  if (cited.length === 0) return visible
+  const known = books.length === 0 ? cited : cited.filter((book) => books.some((other) => canBeOne(book, other)))
+  for (const { title } of cited.filter((book) => !known.includes(book)))
+    if (title !== undefined) draft.complain('read/text-is-understood', { field: 'books', actual: title.value.value }, title.place)
+  return { ...visible, facts: layOver(visible.facts, { books: known }) }
 }
 
 function titleOf({ titles }: ReviewFacts): Line | undefined {

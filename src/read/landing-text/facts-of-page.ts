@@ -4,6 +4,7 @@ import { cleanLine } from '../../record/values/plain-text.js'
 import { slug } from '../../record/values/slug.js'
 import { sameName } from '../../record/values/person-name.js'
 import type { DraftBuilder } from '../draft-builder.js'
+import { isBareTitle } from '../heading/bare-title.js'
 import { readHeading } from '../heading/index.js'
 import type { ReadOptions } from '../reader.js'
 import { asLine, labelledAbstract, longestAbstract, type Paragraphs, runningText } from './abstract-lines.js'
@@ -38,6 +39,8 @@ export interface Known {
   readonly reviewers: readonly string[]
   /** The metadata say that this is a review of a book. */
   readonly isReview: boolean
+  /** The metadata describe the book: a title alone is the review's own. */
+  readonly knowsBook?: boolean
   /** The lines are those of an HTML page: titles are marked as such, and lines that no rule understands are too many to report. */
   readonly isHtml?: boolean
 }
@@ -57,7 +60,7 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   if (title.heading?.reading.kind === 'not-a-book-review') return { facts: {}, found: false, passedOver: title.heading.reading.reason }
   const people = peopleBelow(parts, title, names.length > 0, draft)
   const abstracts = abstractsOf(parts, labels, Math.max(title.end, people.end), draft)
-  const books = bookFacts(title, labels, abstracts, draft)
+  const books = bookFacts(title, labels, abstracts, draft, known.knowsBook === true)
   const reviewers = people.named.filter(({ value }) => !books.some((book) => isPersonOf(book, value)))
   const layers: readonly ReviewFacts[] = [
     { titles: titlesOf(title.title), ...(books.length > 0 && { books }) },
@@ -71,7 +74,10 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
     { references: referencesOf(labels) },
   ]
   if (known.isHtml !== true) reportRest(parts, title, people.end, abstracts, draft)
-  return { facts: layers.reduce(layOver, {}), found: books.length > 0 || (isReview && title.title !== undefined) }
+  return {
+    facts: layers.reduce(layOver, {}),
+    found: books.length > 0 || title.heading?.reading.kind === 'book-review' || (isReview && title.title !== undefined),
+  }
 }
 
 /** "Author:" is the reviewer's label, unless the page has "Reviewer:" too: then it is the book's author. */
@@ -131,16 +137,37 @@ function abstractFacts(abstracts: readonly Paragraphs[]): ReviewFacts {
   }
 }
 
+/** Fields of the page that are about a book: beside them a title alone is that of the book. */
+const aboutBook: ReadonlySet<string> = new Set(['bookAuthor', 'bookTitle', 'publisher', 'isbn'])
+
+/**
+ * The books that the title names. Where only the section says that this is a review, a title alone may be the review's own: no book is
+ * made of it, and it is reported unless the book is named elsewhere.
+ */
+function booksOfTitle(
+  { heading }: TitleLines,
+  labels: readonly LabelledPart[],
+  draft: DraftBuilder,
+  isNamed: boolean,
+): readonly BookFacts[] {
+  if (heading === undefined) return []
+  if (!isBareTitle(heading.reading) || labels.some(({ field }) => aboutBook.has(field)))
+    return booksOfHeading(heading.reading, heading.line, trust.prose, draft)
+  if (!isNamed) draft.complain('read/text-is-understood', { field: 'books', actual: heading.line.text.slice(0, 200) }, heading.line.at(0))
+  return []
+}
+
 /** The books of the heading, of the labels and of the abstract, from the surest on. */
 function bookFacts(
   title: TitleLines,
   labels: readonly LabelledPart[],
   abstracts: readonly Paragraphs[],
   draft: DraftBuilder,
+  knowsBook: boolean,
 ): readonly BookFacts[] {
-  const heading = title.heading === undefined ? [] : booksOfHeading(title.heading.reading, title.heading.line, trust.prose, draft)
   const stated = labels.flatMap((part) => (part.field === 'reviewedBook' ? part.values.filter(({ text }) => text !== '') : []))
   const fromLabels = stated.flatMap((line) => booksOfHeading(readHeading(line.text, { expectReview: true }), line, trust.field, draft))
+  const heading = booksOfTitle(title, labels, draft, knowsBook || fromLabels.length > 0)
   const [upper, ...more] = [fromLabels, heading].filter((books) => books.length > 0).map((books) => ({ books }))
   const books = more.reduce<ReviewFacts>(layOver, upper ?? {}).books ?? []
   const [book] = books

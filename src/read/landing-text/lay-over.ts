@@ -32,7 +32,7 @@ function overBooks(upper: readonly BookFacts[], lower: readonly BookFacts[]): re
 }
 
 /** Two layers of one page tell of one book unless their titles differ. */
-function canBeOne(upper: BookFacts, lower: BookFacts): boolean {
+export function canBeOne(upper: BookFacts, lower: BookFacts): boolean {
   const [one, other] = [titleKey(upper), titleKey(lower)]
   return one === '' || other === '' || one.startsWith(other) || other.startsWith(one)
 }

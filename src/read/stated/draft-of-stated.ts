@@ -1,6 +1,7 @@
 import { trust } from '../../record/draft.js'
 import { parseDoi } from '../../record/values/doi.js'
 import { DraftBuilder } from '../draft-builder.js'
+import { isBareTitle } from '../heading/bare-title.js'
 import { type HeadingReading, readHeading } from '../heading/index.js'
 import { namesReviews } from '../landing-text/review-section.js'
 import { plainLine } from '../markup-text.js'
@@ -117,14 +118,6 @@ function sayBooks(stated: StatedReview, builder: DraftBuilder, given: readonly G
     }
     markFields(book, i, builder)
   })
-}
-
-/** A title alone, in a section of reviews: no label, nobody's name and no word about how a book was published stands by it. */
-function isBareTitle({ books, label }: HeadingReading): boolean {
-  const [book, ...more] = books
-  if (book === undefined || more.length > 0 || label !== undefined) return false
-  const { people, publishers, isbns, year, extent, price, edition } = book
-  return people.length + publishers.length + isbns.length === 0 && [year, extent, price, edition].every((fact) => fact === undefined)
 }
 
 function joined(before: GivenBook, after: GivenBook): GivenBook {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { landingHtml } from '../../../src/read/landing-html/index.js'
 import { textSource } from '../../../src/read/reader.js'
+import type { OneReview } from '../landing-text/read-one.js'
 import { readingsOf, readPage } from './read-page.js'
 
 const rules = (html: string) => readingsOf(html).flatMap(({ diagnostics = [] }) => diagnostics.map(({ rule }) => rule))
@@ -63,9 +64,13 @@ describe('a page without metadata', () => {
   })
 
   it('is a review where the label of the section stands right over the title', () => {
-    expect(readPage(page(`<div>Book Reviews</div><h1>The Ethics of Water</h1>${abstract}`)).record.books).toMatchObject([
-      { titles: [{ value: 'The Ethics of Water' }] },
-    ])
+    const titled = (title: string): OneReview => readPage(page(`<div>Book Reviews</div><h1>${title}</h1>${abstract}`))
+    expect(titled('The Ethics of Water, by Maria Stone').record.books).toMatchObject([{ titles: [{ value: 'The Ethics of Water' }] }])
+    // A title alone may be the review's own.
+    const { record, diagnostics } = titled('Who owns a river?')
+    expect(record.books).toBeUndefined()
+    expect(record.titles).toMatchObject([{ value: 'Who owns a river?' }])
+    expect(diagnostics.map(({ rule, actual }) => [rule, actual])).toEqual([['read/text-is-understood', 'Who owns a river?']])
   })
 
   it('with two reviews gives both, or says that they cannot be told apart', () => {
@@ -92,9 +97,9 @@ describe('an article that is no review', () => {
 
   it('becomes one by a section that the configuration names', () => {
     const html =
-      '<html><head><meta name="citation_title" content="The Ethics of Water"><meta name="DC.Type.articleType" content="Reading Room"></head></html>'
+      '<html><head><meta name="citation_title" content="The Ethics of Water, by Maria Stone"><meta name="DC.Type.articleType" content="Reading Room"></head></html>'
     expect(rules(html)).toEqual(['read/input-holds-a-review'])
-    expect(readingsOf(html, { reviewSections: ['Reading room'] })[0]?.draft?.record.books).toEqual([
+    expect(readingsOf(html, { reviewSections: ['Reading room'] })[0]?.draft?.record.books).toMatchObject([
       { titles: [{ value: 'The Ethics of Water' }] },
     ])
   })
