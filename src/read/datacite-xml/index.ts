@@ -1,7 +1,6 @@
-import { complain } from '../../diagnostics/complain.js'
 import { readDatacite } from '../datacite/read-datacite.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { recordOfXml } from './record-of-xml.js'
 
@@ -30,15 +29,8 @@ export const dataciteXml: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord: (name) => name === 'resource' })) {
-    count++
-    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
-    else yield readDatacite(recordOfXml(unit.element, unit.hash), `${source.name}#${count}`, options)
-  }
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  return xmlReadings(source, { isRecord: (name) => name === 'resource' }, ({ element, hash }, name) =>
+    readDatacite(recordOfXml(element, hash), name, options),
+  )
 }

@@ -1,11 +1,10 @@
-import { complain } from '../../diagnostics/complain.js'
 import { isReviewType } from '../oai-pmh/types.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { statedText, statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, markupOf, textOf, type XmlElement } from '../xml/xml-element.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 
 /** Files for the upload form of the Directory of Open Access Journals. Source: doajArticles.xsd 1.3. */
@@ -26,17 +25,10 @@ export const doajXml: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord: (name) => name === 'record' })) {
-    count++
-    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
-    else yield draftOfStated(statedOfRecord(unit.element, unit.hash), `${source.name}#${count}`, options)
-  }
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  return xmlReadings(source, { isRecord: (name) => name === 'record' }, ({ element, hash }, name) =>
+    draftOfStated(statedOfRecord(element, hash), name, options),
+  )
 }
 
 function statedOfRecord(record: XmlElement, hash: string): StatedReview {

@@ -1,6 +1,5 @@
-import { complain } from '../../diagnostics/complain.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { isUnimarc, marcRecordOf, notUnimarc } from './marc-record.js'
 import { readMarc } from './stated-marc.js'
@@ -27,20 +26,11 @@ export const marcxml: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord })) {
-    if ('diagnostic' in unit) {
-      yield { diagnostics: [unit.diagnostic] }
-      continue
-    }
-    const record = marcRecordOf(unit.element)
-    yield isUnimarc(record) ? notUnimarc(record.place) : readMarc(record, { hash: unit.hash }, `${source.name}#${++count}`, options)
-  }
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  return xmlReadings(source, { isRecord }, ({ element, hash }, name) => {
+    const record = marcRecordOf(element)
+    return isUnimarc(record) ? notUnimarc(record.place) : readMarc(record, { hash }, name, options)
+  })
 }
 
 /** In the answer of a catalogue (SRU), records of its own hold those of MARC. */

@@ -1,6 +1,5 @@
-import { complain } from '../../diagnostics/complain.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { readMods } from './stated-mods.js'
 
@@ -21,14 +20,8 @@ export const mods: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord: (name) => name === 'mods' })) {
-    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
-    else yield readMods(unit.element, { hash: unit.hash }, `${source.name}#${++count}`, options)
-  }
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  return xmlReadings(source, { isRecord: (name) => name === 'mods' }, ({ element, hash }, name) =>
+    readMods(element, { hash }, name, options),
+  )
 }

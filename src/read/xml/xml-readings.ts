@@ -1,0 +1,23 @@
+import { complain } from '../../diagnostics/complain.js'
+import type { Reading, Source } from '../reader.js'
+import { type XmlPlan, xmlRecords, type XmlUnit } from './xml-records.js'
+
+/** A record of an XML file, whole. */
+export type XmlRecord = Exclude<XmlUnit, { readonly diagnostic: unknown }>
+
+/**
+ * What a reader makes of each record of an XML file, in their order; where the file breaks off, the finding with the place.
+ *
+ * @param read is given the record and what it is called where it has no key of its own: `export.xml#3`.
+ */
+export function* xmlReadings(source: Source, plan: XmlPlan, read: (record: XmlRecord, name: string) => Reading): Generator<Reading> {
+  if (source.head.trim() === '') {
+    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
+    return
+  }
+  let count = 0
+  for (const unit of xmlRecords(source, plan)) {
+    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
+    else yield read(unit, `${source.name}#${++count}`)
+  }
+}
