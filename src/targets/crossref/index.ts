@@ -37,7 +37,8 @@ export const crossrefTarget: Target<'crossref'> = {
         return {
           ...book,
           ...(titles && wholeTitle({ ...book, titles }) !== undefined && { titles: titles.slice(0, 1) }),
-          ...(author && { contributors: [author.family === undefined ? author : { role: author.role, name: author.family }] }),
+          // A citation has an author alone: that somebody is the editor cannot be said.
+          ...(author && { contributors: [{ role: 'author' as const, name: author.family ?? author.name }] }),
           ...(date !== undefined && { date: date.slice(0, 4) }),
           ...(edition !== undefined && edition.length <= 15 && { edition }),
         }

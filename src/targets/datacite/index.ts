@@ -26,6 +26,7 @@ export const datacite: Target<'datacite'> = {
     'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].contributors[].role', 'books[].contributors[].name', 'books[].contributors[].family', 'books[].contributors[].given', 'books[].contributors[].kind',
     'books[].publishers[].name', 'books[].date', 'books[].edition', 'books[].volume', 'books[].formats[].isbn', 'books[].doi',
   ],
+  // An ISSN of the print edition and one of which nobody says what edition it is of look alike there.
   // One title and publisher of the journal and of each book, whose authors, editors and translators it names, and whose year.
   restrict: ({ serial, books, ...record }) => ({
     ...record,
@@ -34,6 +35,7 @@ export const datacite: Target<'datacite'> = {
         ...serial,
         ...(serial.titles && { titles: serial.titles.slice(0, 1) }),
         ...(serial.publishers && { publishers: serial.publishers.slice(0, 1) }),
+        ...(serial.issns && { issns: serial.issns.map((issn) => (issn.medium === 'online' ? issn : { value: issn.value })) }),
       },
     }),
     ...(books && {
