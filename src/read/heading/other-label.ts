@@ -26,7 +26,7 @@ const germanLinks: ReadonlySet<string> = new Set('zum zur des der dem den das di
 const genitives: ReadonlySet<string> = new Set(
   'filmu serialu vystavy wystawy inscenace inscenacie spektaklu koncertu knihy ksiazki'.split(' '),
 )
-const longestPhrase = 3
+const longestPhrase = 4
 const mostLinks = 4
 
 /** Finds "Review of the film …" where a label may stand: at the start, or behind a mark; with the book that is reviewed beside it. */

@@ -18,7 +18,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
     /\breview of (?:the )?(?:web ?site|database)|\brecenze webu|\binternet ?rezension|^https?:\/\/\S{1,200}$/u,
   ],
   software: [
-    /\b(?:software|app|game|video game) reviews?\b|\breview of (?:the )?software\b|\bsoftware ?(?:besprechung|rezension)|\brecenze softwaru|\br package\b/u,
+    /\b(?:software|app|game|video game) reviews?\b|\breview of (?:the )?software\b|\bsoftware ?(?:besprechung|rezension|recensie|bespreking)|\brecenze softwaru|\br package\b/u,
   ],
   'a performance': [
     /\b(?:theatre|theater|performance|concert|opera|music|album|record|cd|recording|audio|podcast) reviews?\b|\b(?:theater|konzert)kritik\b/u,

@@ -28,6 +28,12 @@ export const thingNouns: Readonly<Record<string, readonly string[]>> = {
     'aplicación, videojogo, aplicativo, videogioco, applicazione, computerspel, softwaru, softvéru, aplikace, aplikácie, počítačové hry',
     'počítačovej hry, aplikacji, gry komputerowej, gry wideo, oprogramowania',
   ),
+  'a journal issue': phraseList(
+    'journal issue, special issue, theme issue, themed issue, zeitschriftenheft, zeitschriftenhefts, themenheft, themenhefts, sonderheft',
+    'sonderhefts, numéro de la revue, numéro de revue, numéro spécial, número de la revista, número da revista, número monográfico',
+    'número especial, fascicolo della rivista, numero della rivista, numero monografico, tijdschriftnummer, themanummer, čísla časopisu',
+    'tematického čísla, numeru czasopisma, numeru tematycznego',
+  ),
   'a conference': phraseList(
     'conference, workshop, tagung, konferenz, colloque, congreso, congresso, convegno, conferentie, congres, konference, konferencie',
     'konferencji',
