@@ -160,7 +160,10 @@ function localName(name: string): string {
 
 /** The message of the parser without the file name and the place, which findings have of their own. */
 function inWords(message: string): string {
-  return message.replace(/^[^ ]*\d+:\d+: /, '').replace(/\.$/, '')
+  const told = message.replace(/^[^ ]*\d+:\d+: /, '').replace(/\.$/, '')
+  return told === 'undefined entity'
+    ? 'an abbreviation between & and ; that is no letter of HTML; what a DTD declares is not looked up'
+    : told
 }
 
 /** The letters that HTML and the ISO entity sets name, as a table: a DTD that would declare them is never read. */
