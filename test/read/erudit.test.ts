@@ -104,6 +104,17 @@ describe('Érudit', () => {
     expect(reading?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Creative Tourism' }], date: '2010', extent: '224 p.' }])
   })
 
+  it('has its title in other languages, each with its subtitle', async () => {
+    const group =
+      '<titre>Deux évêques</titre><sstitre>Souvenirs</sstitre><titreparal lang="en">Two Bishops</titreparal><titreparal lang="es">Dos obispos</titreparal><sstitreparal lang="en">Memoirs</sstitreparal>'
+    const [reading] = await readBack(erudit, issue(article(group + reference)))
+    expect(reading?.draft?.record.titles).toEqual([
+      { value: 'Deux évêques: Souvenirs', language: 'fr' },
+      { value: 'Two Bishops: Memoirs', language: 'en' },
+      { value: 'Dos obispos', language: 'es' },
+    ])
+  })
+
   it('has the reference for its title where it has no other: so Érudit prints it', async () => {
     const [reading] = await readBack(erudit, issue(article(reference)))
     expect(reading?.draft?.record.titles?.[0]?.value).toMatch(/^Serge Gagnon, Quand le Québec/)

@@ -79,15 +79,18 @@ function bookOf(citation: Stated): StatedBook {
 
 function titlesOf(group: XmlElement | undefined, article: XmlElement, subtitle: Stated | undefined): readonly Stated[] {
   const title = marked(childOf(group, 'titre'))
-  const joined =
-    title && subtitle
-      ? { ...title, text: `${title.text.trim()}${/[?!:.…]\s*$/.test(plain(title.text)) ? '' : ':'} ${subtitle.text.trim()}` }
-      : title
   const parallel = childrenOf(group, 'titreparal').flatMap((one) => {
     const text = marked(one)
-    return text === undefined ? [] : [{ ...text, ...languageOf(one) }]
+    const own = childrenOf(group, 'sstitreparal').find((below) => languageOf(below).language === languageOf(one).language)
+    return text === undefined ? [] : [{ ...withSubtitle(text, marked(own)), ...languageOf(one) }]
   })
-  return joined === undefined ? parallel : [{ ...joined, ...languageOf(article) }, ...parallel]
+  return title === undefined ? parallel : [{ ...withSubtitle(title, subtitle), ...languageOf(article) }, ...parallel]
+}
+
+function withSubtitle(title: Stated, subtitle: Stated | undefined): Stated {
+  if (subtitle === undefined) return title
+  const mark = /[?!:.…]\s*$/.test(plain(title.text)) ? '' : ':'
+  return { ...title, text: `${title.text.trim()}${mark} ${subtitle.text.trim()}` }
 }
 
 /** A review without a `titre` is headed by the references to its books: Érudit prints them in the place of its title. */
