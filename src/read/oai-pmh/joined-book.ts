@@ -97,9 +97,23 @@ function isSame({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
   const [family = '', given = ''] = plainLine(name).split(',')
   const [words, initials] = [wordsOf(other.name), wordsOf(given).map((word) => word.charAt(0))]
   const families = wordsOf(family)
+  if (families.length > 0 && isSpeltLike(families.join(''), words) && initials.includes(words[0]?.charAt(0) ?? '')) return true
   if (families.length === 0 || !families.every((word) => words.includes(word))) return false
   const rest = words.filter((word) => !families.includes(word))
   return rest.length === 0 || initials.length === 0 || rest.some((word) => initials.includes(word.charAt(0)))
+}
+
+/** "Viellliard" and "Vielliard", "Mc Donough" and "McDonough": all but two letters stand at the same ends of both. */
+function isSpeltLike(family: string, words: readonly string[]): boolean {
+  return [1, 2, 3].some((count) => {
+    const other = words.slice(Math.max(1, words.length - count)).join('')
+    const length = Math.max(family.length, other.length)
+    if (length < 4 || Math.abs(family.length - other.length) > 2) return false
+    let [start, end] = [0, 0]
+    while (start < length && family.charAt(start) === other.charAt(start)) start++
+    while (end < length - start && family.at(-1 - end) === other.at(-1 - end)) end++
+    return start + end >= length - 2 && start + end > length / 2
+  })
 }
 
 /** Whether both end with one name: spellings of one person as often as not, and nobody to be added. */

@@ -66,6 +66,7 @@ describe('a review in Dublin Core', () => {
       'Paul Rauch: editor',
       'C. Thorn: editor',
     ])
+    expect(peopleOf('A. Bergh, P. Rauch (eds.), Two Cities (Ilse Moss)')).toEqual(['Anna Berg: editor', 'Paul Rauch: editor'])
     expect(peopleOf('A. Berg et al. (dir.), Two Cities (Ilse Moss)')).toEqual(['Anna Berg: editor', 'Paul Rauch: editor'])
   })
 
