@@ -4,7 +4,8 @@ import { type JsonObject, parseJson } from '../json-text.js'
 import { placesIn } from '../../diagnostics/places.js'
 import { attribute, type Document, type Element, elementsIn, ownText } from './page-tree.js'
 import { placeOf } from './meta-tags.js'
-import { isA, type Nodes, nodesAt, nodesIn } from './schema-terms.js'
+import { parseDoi } from '../../record/values/doi.js'
+import { isA, type Nodes, nodesAt, nodesIn, textsOf } from './schema-terms.js'
 
 /** What a page describes in the terms of schema.org, and where a value of it stands. */
 export interface EmbeddedSchema {
@@ -39,7 +40,28 @@ export function reviewsAmong(nodes: Nodes): readonly JsonObject[] {
       nodesAt(node, 'itemReviewed', nodes).length > 0,
   )
   const own = reviews.filter((node) => !inside.has(node))
-  return own.length > 0 ? own : reviews.length === 1 ? reviews : []
+  if (own.length > 0) return own
+  const critics = criticsReviews(nodes)
+  return critics.length > 0 ? critics : reviews.length === 1 ? reviews : []
+}
+
+/**
+ * Reviews that stand in their book and do not name it again: those of critics. What was published (in a journal, by somebody, under a
+ * DOI, as an article) is one; the comment of a reader was not.
+ */
+function criticsReviews(nodes: Nodes): readonly JsonObject[] {
+  const books = nodes.all.filter((node) => isA(node, 'Book', 'Audiobook'))
+  return books.flatMap((book) =>
+    nodesAt(book, 'review', nodes)
+      .filter((review) => nodesAt(review, 'itemReviewed', nodes).length === 0 && isPublished(review))
+      .map((review) => ({ ...review, itemReviewed: book })),
+  )
+}
+
+function isPublished(review: JsonObject): boolean {
+  if (isA(review, 'CriticReview') || isA(review, 'Article', 'ScholarlyArticle', 'NewsArticle')) return true
+  const isPrinted = ['isPartOf', 'publisher', 'pageStart', 'pagination'].some((property) => Object.hasOwn(review, property))
+  return isA(review, 'Review') && (isPrinted || textsOf(review, 'identifier').some(({ value }) => parseDoi(value).ok))
 }
 
 /** The place of a text value: where it is spelled in the script, else where the script begins. */

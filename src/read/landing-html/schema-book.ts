@@ -49,6 +49,7 @@ export function bookOfSchema(book: JsonObject, { nodes, placeOf }: EmbeddedSchem
     ].map((name) => state({ name: plainLine(name) }, name)),
     date: ifAny(date === undefined ? undefined : draft.parsed('books[0].date', date, parsePartialDate(date), placeOf(date)), date),
     edition: ifAny(edition),
+    extent: ifAny(textOf(book, 'materialExtent')),
     language: ifAny(
       language === undefined ? undefined : draft.parsed('books[0].language', language, parseLanguage(language), placeOf(language)),
       language,

@@ -9,6 +9,7 @@ import { readHeading } from '../heading/index.js'
 import type { ReadOptions } from '../reader.js'
 import { asLine, labelledAbstract, longestAbstract, type Paragraphs, runningText } from './abstract-lines.js'
 import { booksOfHeading, reviewersOfHeading } from './heading-books.js'
+import { creditLines } from './credit-lines.js'
 import { bookOfLabels, factsOfLabels } from './label-facts.js'
 import { layOver, overPeople } from './lay-over.js'
 import type { Line } from './page.js'
@@ -60,7 +61,8 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   if (title.heading?.reading.kind === 'not-a-book-review') return { facts: {}, found: false, passedOver: title.heading.reading.reason }
   const people = peopleBelow(parts, title, names.length > 0, draft)
   const abstracts = abstractsOf(parts, labels, Math.max(title.end, people.end), draft)
-  const books = bookFacts(title, labels, abstracts, draft, known.knowsBook === true)
+  const named = bookFacts(title, labels, abstracts, draft, known.knowsBook === true)
+  const books = withCredits(named, creditLines(parts), isReview)
   const reviewers = people.named.filter(({ value }) => !books.some((book) => isPersonOf(book, value)))
   const layers: readonly ReviewFacts[] = [
     { titles: titlesOf(title.title), ...(books.length > 0 && { books }) },
@@ -135,6 +137,17 @@ function abstractFacts(abstracts: readonly Paragraphs[]): ReviewFacts {
     abstracts: read,
     ...(only !== undefined && language !== undefined && { language: { value: language, place: only.place, trust: trust.prose } }),
   }
+}
+
+/** What lines of the page credit is the only book's; where the metadata alone describe the book, it is completed by them. */
+function withCredits(books: readonly BookFacts[], credits: readonly Stated<Contributor>[], isReview: boolean): readonly BookFacts[] {
+  const [book, ...more] = books
+  if (credits.length === 0 || more.length > 0 || (book === undefined && !isReview)) return books
+  const people = book?.contributors ?? []
+  const added = credits.filter(
+    ({ value }) => !people.some((known) => known.value.role === value.role && sameName(known.value.name, value.name)),
+  )
+  return [{ ...book, contributors: [...people, ...added] }]
 }
 
 /** Fields of the page that are about a book: beside them a title alone is that of the book. */

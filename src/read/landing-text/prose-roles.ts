@@ -53,6 +53,12 @@ export function rolesInProse(prose: Prose, about: readonly Range[]): readonly Pr
   return found
 }
 
+/** Whether a text begins with the word for a part of a book: "Foreword by …", "Nachwort". */
+export function isPartOfBook(text: string): boolean {
+  const found = phraseAt(table, tokenize(text.slice(0, 100)), 0)
+  return found !== undefined && written.has(found.value.role)
+}
+
 /** The names behind a role: at once, or behind a by-word a few words on ("translated from the French by"). */
 function namesBehind(prose: Prose, from: number, to: number, verbal: boolean): ReturnType<typeof namesAt>['names'] {
   const direct = verbal || prose.tokens[from]?.raw === ':'

@@ -163,4 +163,44 @@ describe('a page with JSON-LD', () => {
     expect(record.books?.[0]?.formats).toBeUndefined()
     expect(diagnostics).toMatchObject([{ rule: 'read/value-is-understood', actual: '978-0-306-40615-8' }])
   })
+
+  it('reads the review of a critic that stands in its book, and no comment of a reader there', () => {
+    const critic = { '@type': 'Review', name: 'Who owns a river?', author: { '@type': 'Person', name: 'Jane Doe' } }
+    const book = (...reviews: readonly object[]): object => ({
+      '@context': 'https://schema.org',
+      '@type': 'Book',
+      name: 'The Ethics of Water',
+      author: 'Maria Stone',
+      review: reviews,
+    })
+    const comment = { '@type': 'Review', author: 'water_lover', reviewBody: 'Great!', reviewRating: { '@type': 'Rating', ratingValue: 5 } }
+    for (const published of [
+      { ...critic, isPartOf: { '@type': 'Periodical', name: 'Journal of Water Studies' } },
+      { ...critic, '@type': 'CriticReview' },
+      { ...critic, identifier: 'https://doi.org/10.5555/jws.9' },
+    ]) {
+      const { record } = readPage(page(book(comment, published)))
+      expect(record.contributors).toEqual([{ role: 'author', name: 'Jane Doe' }])
+      expect(record.books).toEqual([
+        { titles: [{ value: 'The Ethics of Water' }], contributors: [{ role: 'author', name: 'Maria Stone' }] },
+      ])
+    }
+    expect(readingsOf(page(book(comment))).flatMap(({ draft }) => draft ?? [])).toEqual([])
+  })
+
+  it('takes from the text who wrote the foreword where the data only say that somebody contributed', () => {
+    const body =
+      '<main><h1>Who owns a river?</h1><h2>The book under review</h2><h3>The Ethics of Water</h3><p>by Maria Stone</p><p>foreword by Harsha Walia</p><p>afterword by Ana Lee (Nachwort)</p><p>translated by Tom Ash</p></main>'
+    const data = (contributor: readonly string[]): object => ({
+      '@type': 'Review',
+      name: 'Who owns a river?',
+      itemReviewed: { '@type': 'Book', name: 'The Ethics of Water', author: 'Maria Stone', ...(contributor.length > 0 && { contributor }) },
+    })
+    for (const contributors of [['Harsha Walia', 'Ana Lee'], []])
+      expect(readPage(page(data(contributors), body)).record.books?.[0]?.contributors).toEqual([
+        { role: 'author', name: 'Maria Stone' },
+        { role: 'foreword', name: 'Harsha Walia' },
+        { role: 'afterword', name: 'Ana Lee', printedRole: 'Nachwort' },
+      ])
+  })
 })
