@@ -21,5 +21,6 @@ export const articles: readonly GoldRecord[] = [
   { file: 'html/adbar_trafilatura/weinlachgummis.blogspot.com.rezi.html', review: { published: '2017-09-09', books: [{ title: 'Love is War - Sehnsucht', people: [['R. K. Lilley', 'author']], publishers: ['Heyne'], isbns: ['9783453580565'] }] } },
   { file: 'html/adbar_trafilatura/rechtambild.de.kochbuch.html', why: 'a report of a judgement' },
   { file: 'html/adbar_trafilatura/thenervousbreakdown.com.loneliest.html', why: 'an essay on a song' },
+  { file: 'jsonld-rdfa-microdata/schemaorg/sdo-periodical-examples.txt', why: 'examples of journals and articles' },
   { file: 'pica/k10plus/picaplus-sample.txt', why: 'a catalogue' },
 ]
