@@ -1,6 +1,7 @@
 import { decide, type Decision, type Ledger } from '../submit/ledger.js'
 import { batchesOf } from '../submit/batches.js'
-import { type Fate, keyOf, type Sending } from '../submit/send.js'
+import { keyOf } from '../submit/notebook.js'
+import type { Fate, Sending } from '../submit/send.js'
 import type { Item } from '../submit/service.js'
 
 /** How many records of a list are named. */

@@ -35,6 +35,9 @@ export interface SubmitOptions extends CommonOptions {
   readonly timeout: number
 }
 
+/** Beside the configuration, else in the current folder. */
+const ledgerName = 'recension-deposits.jsonl'
+
 /** `recension submit`: deposits to an index. */
 export function submitVerb(program: Command, io: Io, done: (status: number) => void): void {
   withCommonOptions(program.command('submit'))
@@ -74,7 +77,7 @@ async function submit(args: readonly string[], options: SubmitOptions, io: Io): 
   }
   const outcome = await publish(found.inputs, plan, destination)
   const items = itemsOf(ready, sending.service, sending.writer, sending.facts, sending.choice)
-  const path = join(folder, 'recension-deposits.jsonl')
+  const path = join(folder, ledgerName)
   let fates: readonly Fate[] | undefined
   if (options.send === true) {
     const ledger = openAlone(path)
@@ -129,13 +132,13 @@ function openAlone(path: string): LedgerFile {
   try {
     return openLedger(path)
   } catch (error) {
-    if (error instanceof LedgerInUse) throw fail('submit/ledger-is-free', { actual: path, other: error.lock })
+    if (error instanceof LedgerInUse) throw fail('submit/ledger-is-free', { actual: ledgerName, other: error.lock })
     throw error
   }
 }
 
 function broken(line: number): ReturnType<typeof complain> {
-  return complain('submit/ledger-is-whole', { actual: 'recension-deposits.jsonl', other: String(line) })
+  return complain('submit/ledger-is-whole', { actual: ledgerName, other: String(line) })
 }
 
 /** Seconds as they are typed. */

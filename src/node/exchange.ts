@@ -32,7 +32,8 @@ export function exchangeWith(
     try {
       const response = await fetch(address, {
         method,
-        headers: { 'user-agent': 'recension', ...headers, ...(authorization !== undefined && { authorization }) },
+        // A connection that is kept may be closed by the service just when it is used again: then nobody knows what arrived.
+        headers: { 'user-agent': 'recension', connection: 'close', ...headers, ...(authorization !== undefined && { authorization }) },
         ...(body !== undefined && { body: typeof body === 'string' ? body : formOf(body, fill) }),
         redirect: 'manual',
         signal: AbortSignal.timeout(timeout),

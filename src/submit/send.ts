@@ -1,11 +1,10 @@
 import type { DepositFacts, DepositWriter } from '../targets/target.js'
 import { batchesOf, groupsOf } from './batches.js'
 import { converse, type Wire } from './converse.js'
-import { type Decision, decide, type Ledger, ledgerKey, type LedgerLine } from './ledger.js'
-import type { Outcome, State } from './outcome.js'
-import type { Talk } from './request.js'
+import { type Decision, decide, type Ledger, type LedgerLine } from './ledger.js'
+import { Notebook } from './notebook.js'
+import type { Outcome } from './outcome.js'
 import type { Access, Batch, Choice, Item, Pending, Service } from './service.js'
-import { cut } from './words.js'
 
 /** What is known of deposits, and where more is noted: a note is kept before the function returns. */
 export interface Notes {
@@ -46,173 +45,195 @@ const longestPause = 30_000
 
 /** Sends what is to be sent, asks for what is not known, and notes each step before and after it is taken. */
 export async function sendAll(items: readonly Item[], sending: Sending, wire: Wire, notes: Notes): Promise<readonly Fate[]> {
-  const { service, choice, access, to, again } = sending
-  const fates = new Map<string, Fate>()
-  const known = (item: Item): LedgerLine | undefined => notes.ledger.get(keyOf(item, sending))
-  const settle = (item: Item, fate: Omit<Fate, 'item'>): void => {
-    fates.set(item.key, { item, ...fate })
-    sending.progress?.(fates.size)
+  return new Run(items, sending, wire, notes).fates()
+}
+
+const nothingSaid: Outcome = { state: 'unknown', rule: 'submit/fate-is-known' }
+
+/** One run, with what is still to be done. */
+class Run {
+  readonly #items: readonly Item[]
+  readonly #sending: Sending
+  readonly #wire: Wire
+  readonly #book: Notebook
+  readonly #decisions = new Map<Item, Decision>()
+  readonly #fates = new Map<Item, Fate>()
+  /** To be sent. */
+  readonly #work: Batch[] = []
+  /** At the service, which has not finished. */
+  readonly #queue: Pending[] = []
+  readonly #arrivals = new Map<Item, number>()
+  /** Why no more is sent. */
+  #stopped: Outcome | undefined
+  #unreachedInARow = 0
+
+  constructor(items: readonly Item[], sending: Sending, wire: Wire, notes: Notes) {
+    this.#items = items
+    this.#sending = sending
+    this.#wire = wire
+    this.#book = new Notebook(sending, wire, notes)
   }
-  const line = (item: Item, state: State, { batch, words, hash }: { batch?: string; words?: string; hash?: string } = {}): LedgerLine => ({
-    at: new Date(wire.now()).toISOString(),
-    index: service.id,
-    form: sending.writer.id,
-    to,
-    record: item.key,
-    hash: hash ?? item.hash,
-    state,
-    ...(batch !== undefined && { batch }),
-    ...(words !== undefined && words !== '' && { words: cut(wire.hush(words)) }),
-  })
-  const quiet = (outcome: Outcome): Outcome =>
-    outcome.words === undefined ? outcome : { ...outcome, words: cut(wire.hush(outcome.words)) }
-  const talk = <T>(conversation: Talk<T>, beforeChange: () => void): Promise<T> => converse(conversation, wire, beforeChange)
+
+  async fates(): Promise<readonly Fate[]> {
+    const { toSend, toAsk } = this.#sorted()
+    toSend.push(...(await this.#askFirst(toAsk)))
+    this.#book.note(toSend, () => ['prepared', {}])
+    this.#work.push(...batchesOf(toSend, this.#sending))
+    await this.#finish()
+    return this.#items.flatMap((item) => this.#fates.get(item) ?? [])
+  }
+
+  /** What the ledger says is to be done with each record. */
+  #sorted(): { readonly toSend: Item[]; readonly toAsk: readonly Pending[] } {
+    const toSend: Item[] = []
+    const toAsk: Pending[] = []
+    for (const item of this.#items) {
+      const decision = decide(this.#book.known(item), item.hash, this.#sending.again)
+      this.#decisions.set(item, decision)
+      if (decision.kind === 'skip') this.#settle(item)
+      else if (decision.kind === 'send') toSend.push(item)
+      else {
+        const { state, hash, batch } = decision.line
+        if (state === 'sent')
+          this.#book.note([item], () => ['unknown', { hash, batch, words: 'the run stopped before its fate was known' }])
+        toAsk.push(pendingOf(item, batch))
+      }
+    }
+    return { toSend, toAsk }
+  }
+
+  /** Asks for the fate of what earlier runs sent. @returns what is to be sent: it did not arrive, or has changed since it did. */
+  async #askFirst(toAsk: readonly Pending[]): Promise<readonly Item[]> {
+    const toSend: Item[] = []
+    for (const group of groupsOf(toAsk, this.#sending.service.most(this.#sending.choice) === 1)) {
+      const outcomes = this.#stopped === undefined ? await this.#ask(group, true) : group.map(() => nothingSaid)
+      this.#stopped ??= outcomes.find(({ stop }) => stop === true)
+      group.forEach((pending, i) => {
+        const { item } = pending
+        const outcome = outcomes[i] ?? nothingSaid
+        this.#settle(item, outcome)
+        if (outcome.state === 'queued') this.#queue.push(pending)
+        else if (decide(this.#book.known(item), item.hash, false).kind === 'send') toSend.push(item)
+      })
+    }
+    return toSend
+  }
+
+  /** Sends batches until there are none, and asks for what is queued until it is done or the time is over. */
+  async #finish(): Promise<void> {
+    const { wait } = this.#sending
+    let until = this.#wire.now() + wait
+    let pause = firstPause
+    while (this.#work.length > 0 || (this.#queue.length > 0 && this.#wire.now() < until)) {
+      const batch = this.#work.shift()
+      if (batch !== undefined) {
+        if (this.#stopped === undefined) await this.#deposit(batch)
+        else this.#leave(batch, this.#stopped)
+        if (this.#queue.length > 0) until = this.#wire.now() + wait
+        continue
+      }
+      await this.#wire.sleep(Math.min(pause, Math.max(0, until - this.#wire.now())))
+      pause = Math.min(pause * 2, longestPause)
+      for (const group of groupsOf(this.#queue.splice(0), false)) this.#follow(group, await this.#ask(group, false))
+    }
+  }
+
+  /** What is left for the next run. */
+  #leave({ items }: Batch, { rule = 'submit/service-answers' }: Outcome): void {
+    for (const item of items) this.#settle(item, { state: 'prepared', rule, stop: true })
+  }
+
+  /** Sends one batch; where its answer is lost the service is asked. */
+  async #deposit(batch: Batch): Promise<void> {
+    const { service, access, choice } = this.#sending
+    let isNoted = false
+    const beforeChange = (): void => {
+      if (!isNoted) this.#book.note(batch.items, () => ['sent', { batch: batch.id }])
+      isNoted = true
+    }
+    const said = (await converse(service.deposit(batch, access, choice), this.#wire, beforeChange)).map((one) => this.#book.quiet(one))
+    const outcomes = new Map(batch.items.map((item, i) => [item, said[i] ?? nothingSaid]))
+    this.#book.note(batch.items, (item) => {
+      const { state, words, batch: id = batch.id } = outcomes.get(item) ?? nothingSaid
+      return [state, { words, batch: id }]
+    })
+    const lost = batch.items.filter((item) => outcomes.get(item)?.state === 'unknown').map((item) => pendingOf(item, batch.id))
+    if (lost.length > 0 && service.ask !== undefined) {
+      const answers = await this.#ask(lost, false)
+      lost.forEach(({ item }, i) => {
+        const answer = answers[i]
+        if (answer !== undefined && answer.state !== 'unknown') outcomes.set(item, answer)
+      })
+    }
+    const pending = batch.items.map((item) => pendingOf(item, outcomes.get(item)?.batch ?? batch.id))
+    this.#follow(pending, batch.items.map((item) => outcomes.get(item) ?? nothingSaid)) // prettier-ignore
+  }
 
   /** Asks for the fate of items; what comes out is noted under the content that was sent. */
-  const ask = async (pending: readonly Pending[], isLater: boolean): Promise<readonly Outcome[]> => {
-    if (service.ask === undefined) return pending.map(() => ({ state: 'unknown', rule: 'submit/fate-is-known' }))
-    const outcomes = (await talk(service.ask(pending, access, choice), () => undefined)).map((outcome, i) => {
+  async #ask(pending: readonly Pending[], isLater: boolean): Promise<readonly Outcome[]> {
+    const { service, access, choice } = this.#sending
+    if (service.ask === undefined) return pending.map(() => nothingSaid)
+    const said = await converse(service.ask(pending, access, choice), this.#wire, () => undefined)
+    const outcomes = pending.map(({ item }, i): Outcome => {
+      const outcome = said[i] ?? nothingSaid
       // What was queued stays so while the service cannot say more, and while it may not have begun with it.
-      const item = pending[i]?.item
-      const wasQueued = item !== undefined && known(item)?.state === 'queued'
-      const staysQueued = wasQueued && outcome.state === 'unknown' && !(isLater && outcome.rule === 'submit/fate-is-known')
-      return quiet(staysQueued ? { ...outcome, state: 'queued' } : outcome)
+      const wasQueued = this.#book.known(item)?.state === 'queued' && outcome.state === 'unknown'
+      const isForgotten = isLater && outcome.rule === 'submit/fate-is-known'
+      return this.#book.quiet(wasQueued && !isForgotten ? { ...outcome, state: 'queued' } : outcome)
     })
-    notes.note(
-      pending.flatMap(({ item, batch }, i) => {
-        const { state, words } = outcomes[i] ?? { state: 'unknown' }
-        const before = known(item)
-        if (before?.state === state) return []
-        return [line(item, state, { ...(batch !== undefined && { batch }), ...(words !== undefined && { words }), hash: before?.hash ?? item.hash })] // prettier-ignore
-      }),
-    )
+    pending.forEach(({ item, batch }, i) => {
+      const { state, words } = outcomes[i] ?? nothingSaid
+      const before = this.#book.known(item)
+      if (before?.state !== state) this.#book.note([item], () => [state, { batch, words, hash: before?.hash }])
+    })
     return outcomes
   }
 
-  const toSend: Item[] = []
-  const toAsk: Pending[] = []
-  for (const item of items) {
-    const decision = decide(known(item), item.hash, again)
-    if (decision.kind === 'skip') settle(item, { decision })
-    else if (decision.kind === 'send') toSend.push(item)
-    else {
-      const { state, hash, batch } = decision.line
-      if (state === 'sent') notes.note([line(item, 'unknown', { hash, ...(batch !== undefined && { batch }), words: 'the run stopped before its fate was known' })]) // prettier-ignore
-      toAsk.push({ item, ...(batch !== undefined && { batch }) })
-    }
-  }
-  const queue: Pending[] = []
-  let stopped: Outcome | undefined
-  const decisions = new Map(items.map((item) => [item.key, decide(known(item), item.hash, again)]))
-  const decisionOf = (item: Item): Decision => decisions.get(item.key) ?? { kind: 'send', why: 'new' }
-  const wait = new Map<string, number>()
-
-  for (const group of groupsOf(toAsk, service.most(choice) === 1)) {
-    const outcomes = stopped === undefined ? await ask(group, true) : group.map((): Outcome => ({ state: 'unknown' }))
-    stopped ??= outcomes.find(({ stop }) => stop === true)
-    group.forEach((pending, i) => {
-      const { item } = pending
-      const outcome = outcomes[i] ?? { state: 'unknown' }
-      const next = decide(known(item), item.hash, false)
-      if (next.kind === 'send') toSend.push(item)
-      else if (outcome.state === 'queued') queue.push(pending)
-      settle(item, { decision: decisionOf(item), outcome })
-    })
-  }
-
-  notes.note(
-    toSend.filter((item) => known(item)?.state !== 'prepared' || known(item)?.hash !== item.hash).map((item) => line(item, 'prepared')),
-  )
-  const work: Batch[] = [...batchesOf(toSend, sending)]
-  let inARow = 0
-  let pause = firstPause
-  let until = wire.now() + sending.wait
-
-  /** What follows from an outcome besides that it is noted: more work, or an end of it. */
-  const follow = (batchItems: readonly Item[], outcomes: readonly Outcome[], batch?: string): void => {
-    const isWhole = batchItems.length > 1 && outcomes.length > 0 && outcomes.every(({ whole }) => whole === true)
-    if (isWhole) {
-      notes.note(batchItems.map((item) => line(item, 'prepared', { words: outcomes[0]?.words ?? '' })))
-      const half = Math.ceil(batchItems.length / 2)
-      for (const part of [batchItems.slice(0, half), batchItems.slice(half)]) work.push(...batchesOf(part, sending))
+  /** What follows from outcomes besides that they are noted: more work, or an end of it. */
+  #follow(pending: readonly Pending[], outcomes: readonly Outcome[]): void {
+    const items = pending.map(({ item }) => item)
+    if (items.length > 1 && outcomes.every(({ whole }) => whole === true)) {
+      this.#halve(items, outcomes[0]?.words)
       return
     }
-    const once = new Set<Item>()
-    batchItems.forEach((item, i) => {
-      const outcome = outcomes[i] ?? { state: 'unknown', rule: 'submit/fate-is-known' }
-      const id = outcome.batch ?? batch
-      if (outcome.state === 'queued') queue.push({ item, ...(id !== undefined && { batch: id }) })
-      if (outcome.stop === true) stopped = outcome
-      settle(item, { decision: decisionOf(item), outcome })
-      if (outcome.state === 'prepared' && outcome.rule === undefined) {
-        const tries = (wait.get(item.key) ?? 1) + 1
-        wait.set(item.key, tries)
-        if (tries <= mostArrivals) once.add(item)
-        else settle(item, { decision: decisionOf(item), outcome: { state: 'prepared', rule: 'submit/service-answers', words: 'the deposit did not arrive' } }) // prettier-ignore
-      }
+    const again: Item[] = []
+    pending.forEach((one, i) => {
+      const { item } = one
+      const outcome = outcomes[i] ?? nothingSaid
+      this.#settle(item, outcome)
+      if (outcome.state === 'queued') this.#queue.push(one)
+      if (outcome.stop === true) this.#stopped = outcome
+      if (outcome.state === 'prepared' && outcome.rule === undefined && this.#mayArriveYet(item)) again.push(item)
     })
-    work.push(...batchesOf([...once], sending))
-    const isUnreachable = outcomes.every(({ rule, state }) => rule === 'submit/service-answers' && state === 'prepared')
-    inARow = isUnreachable ? inARow + 1 : 0
-    if (inARow >= mostInARow) stopped = outcomes[0]
+    this.#work.push(...batchesOf(again, this.#sending))
+    const isUnreached = outcomes.every(({ rule, state }) => rule === 'submit/service-answers' && state === 'prepared')
+    this.#unreachedInARow = isUnreached ? this.#unreachedInARow + 1 : 0
+    if (this.#unreachedInARow >= mostInARow) this.#stopped = outcomes[0]
   }
 
-  const deposit = async (batch: Batch): Promise<void> => {
-    const named = batch.id === undefined ? {} : { batch: batch.id }
-    let isNoted = false
-    const beforeChange = (): void => {
-      if (!isNoted) notes.note(batch.items.map((item) => line(item, 'sent', named)))
-      isNoted = true
-    }
-    let outcomes = (await talk(service.deposit(batch, access, choice), beforeChange)).map(quiet)
-    notes.note(
-      batch.items.map((item, i) => {
-        const { state, words, batch: id = batch.id } = outcomes[i] ?? { state: 'unknown' }
-        return line(item, state, { ...(id !== undefined && { batch: id }), ...(words !== undefined && { words }) })
-      }),
-    )
-    const lost = batch.items.filter((_, i) => outcomes[i]?.state === 'unknown')
-    if (lost.length > 0 && service.ask !== undefined) {
-      const answers = await ask(
-        lost.map((item) => ({ item, ...named })),
-        false,
-      )
-      const resolved = new Map(lost.map((item, i) => [item, answers[i]]))
-      outcomes = batch.items.map((item, i) => {
-        const before = outcomes[i] ?? { state: 'unknown' }
-        const after = resolved.get(item)
-        return after === undefined || after.state === 'unknown' ? before : after
-      })
-    }
-    follow(batch.items, outcomes, batch.id)
+  /** A file that was refused as a whole: one record in it may be the cause. */
+  #halve(items: readonly Item[], words: string | undefined): void {
+    this.#book.note(items, () => ['prepared', { words }])
+    const half = Math.ceil(items.length / 2)
+    for (const part of [items.slice(0, half), items.slice(half)]) this.#work.push(...batchesOf(part, this.#sending))
   }
 
-  while (work.length > 0 || (queue.length > 0 && wire.now() < until)) {
-    const batch = work.shift()
-    if (batch !== undefined) {
-      if (stopped !== undefined) {
-        const { rule = 'submit/service-answers' } = stopped
-        batch.items.forEach((item) => {
-          settle(item, { decision: decisionOf(item), outcome: { state: 'prepared', rule, stop: true } })
-        })
-      } else await deposit(batch)
-      until = Math.max(until, wire.now() + (queue.length > 0 ? sending.wait : 0))
-      continue
-    }
-    await wire.sleep(Math.min(pause, Math.max(0, until - wire.now())))
-    pause = Math.min(pause * 2, longestPause)
-    for (const group of groupsOf(queue.splice(0), false)) {
-      const outcomes = await ask(group, false)
-      const open = group.filter((_, i) => outcomes[i]?.state === 'queued')
-      queue.push(...open)
-      const over = group.filter((pending) => !open.includes(pending))
-      follow(over.map(({ item }) => item), over.map((pending) => outcomes[group.indexOf(pending)] ?? { state: 'unknown' })) // prettier-ignore
-    }
+  /** Whether what did not arrive is tried once more in this run. */
+  #mayArriveYet(item: Item): boolean {
+    const times = (this.#arrivals.get(item) ?? 1) + 1
+    this.#arrivals.set(item, times)
+    if (times <= mostArrivals) return true
+    this.#settle(item, { state: 'prepared', rule: 'submit/service-answers', words: 'the deposit did not arrive' })
+    return false
   }
-  return items.flatMap((item) => fates.get(item.key) ?? [])
+
+  #settle(item: Item, outcome?: Outcome): void {
+    const decision = this.#decisions.get(item) ?? { kind: 'send', why: 'new' }
+    this.#fates.set(item, { item, decision, ...(outcome && { outcome }) })
+    this.#sending.progress?.(this.#fates.size)
+  }
 }
 
-/** What the ledger knows a record under. */
-export function keyOf({ key }: Item, { writer, to }: Pick<Sending, 'writer' | 'to'>): string {
-  return ledgerKey({ form: writer.id, to, record: key })
+function pendingOf(item: Item, batch: string | undefined): Pending {
+  return { item, ...(batch !== undefined && { batch }) }
 }

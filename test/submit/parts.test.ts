@@ -63,7 +63,7 @@ describe('what is laid over', () => {
       words: ['two', 'one'],
       fresh: 5,
     }
-    expect(layOver(theirs, ours, { list: ({ type }) => String(type) }, new Set())).toEqual({
+    expect(layOver(theirs, ours, { keys: { list: ({ type }) => String(type) }, names: {}, ordered: new Set() })).toEqual({
       value: { a: 1, inner: { b: 2, c: 4 }, list: [{ type: 'x', v: 9, own: true }, { type: 'y', v: 2 }, { type: 'z', v: 3 }], words: ['one', 'two'], fresh: 5 }, // prettier-ignore
       erased: [],
     })

@@ -33,13 +33,21 @@ export const datacite: Service = {
 function* depositOne(item: Item, endpoint: string): Talk<Outcome> {
   const { doi, attributes } = oursOf(item)
   const found = foundIn(yield getRequest(endpoint, doi))
-  if (found === 'absent') return changeOutcome(yield createRequest(endpoint, attributes), doi)
-  if ('state' in found) return found
-  const update = dataciteUpdate(found.attributes, attributes)
-  if (update.erased.length > 0)
-    return { state: 'prepared', rule: 'submit/update-erases-nothing', words: update.erased.join('; '), field: 'reviewer' }
-  if (!update.changes) return { state: 'accepted', words: 'it was there already' }
-  return changeOutcome(yield updateRequest(endpoint, doi, update.attributes), doi)
+  if (found !== 'absent') return 'state' in found ? found : yield* update(found.attributes, item, endpoint)
+  const outcome = changeOutcome(yield createRequest(endpoint, attributes), doi)
+  if (outcome.state !== 'rejected' || !/already been taken/i.test(outcome.words ?? '')) return outcome
+  // It has come into being meanwhile: by an earlier request of ours that was slow, or by somebody else.
+  const there = foundIn(yield getRequest(endpoint, doi))
+  return there === 'absent' || 'state' in there ? outcome : yield* update(there.attributes, item, endpoint)
+}
+
+/** Lays ours over what is there. */
+function* update(there: Loose, item: Item, endpoint: string): Talk<Outcome> {
+  const { doi, attributes } = oursOf(item)
+  const { changes, erased, attributes: changed } = dataciteUpdate(there, attributes)
+  if (erased.length > 0) return { state: 'prepared', rule: 'submit/update-erases-nothing', words: erased.join('; '), field: 'reviewer' }
+  if (!changes) return { state: 'accepted', words: 'it was there already' }
+  return changeOutcome(yield updateRequest(endpoint, doi, changed), doi)
 }
 
 /** Whether DataCite has all that the deposit says. */

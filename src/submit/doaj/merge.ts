@@ -1,12 +1,15 @@
-import { folded, isSame, layOver, type ListKeys } from '../lay-over.js'
+import { folded, isSame, layOver, type ListRules } from '../lay-over.js'
 import { isObject, type Loose, objectsOf, textOf } from '../outcome.js'
 
-const keys: ListKeys = {
-  identifier: ({ type }) => folded(type),
-  link: ({ type }) => folded(type),
-  author: ({ name, orcid_id: orcid }) => folded(orcid ?? name),
+const rules: ListRules = {
+  keys: {
+    identifier: ({ type }) => folded(type),
+    link: ({ type }) => folded(type),
+    author: ({ name, orcid_id: orcid }) => folded(orcid ?? name),
+  },
+  names: { author: ({ name }) => folded(name) },
+  ordered: new Set(['author']),
 }
-const people = new Set(['author'])
 
 export interface DoajUpdate {
   /** The whole article, as it is sent. */
@@ -19,7 +22,7 @@ export interface DoajUpdate {
 export function doajUpdate(there: Loose, ours: Loose): DoajUpdate {
   const theirs = isObject(there['bibjson']) ? there['bibjson'] : {}
   const mine = isObject(ours['bibjson']) ? ours['bibjson'] : {}
-  const { value, erased } = layOver(theirs, mine, keys, people)
+  const { value, erased } = layOver(theirs, mine, rules)
   const admin = isObject(there['admin']) ? { admin: there['admin'] } : {}
   return { article: { ...admin, bibjson: value }, changes: !isSame(value, theirs), erased }
 }
