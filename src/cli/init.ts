@@ -69,10 +69,9 @@ async function init(folder: string, options: InitOptions, io: Io): Promise<numbe
     writeWhole(path, text)
     io.out(`${relative(io.cwd, path)}\n`)
   }
-  const what =
-    from === undefined ? `Fill in ${join(folder, 'reviews/first.review.yaml')}` : `Look through ${join(folder, 'recension.config.yaml')}`
-  const input = from ?? join(folder, 'reviews')
-  io.err(`${what}, then run:\n  recension build ${input} --config ${join(folder, 'recension.config.yaml')} --out site\n`)
+  const configured = asTyped(join(folder, 'recension.config.yaml'))
+  const what = from === undefined ? `Fill in ${join(folder, 'reviews/first.review.yaml')}` : `Look through ${configured}`
+  io.err(`${what}, then run:\n  recension build ${asTyped(from ?? join(folder, 'reviews'))} --config ${configured} --out site\n`)
   return 0
 }
 
@@ -155,3 +154,8 @@ books:
     year: 2024
     # isbn: {hardcover: 978-0-306-40615-7}
 `
+
+/** A path as it is typed in a shell. */
+function asTyped(path: string): string {
+  return /^[\w./:@\\-]+$/.test(path) ? path : `"${path}"`
+}

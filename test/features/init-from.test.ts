@@ -5,12 +5,12 @@ import { folder, read, run, write } from './graph-run.js'
 describe('init --from', () => {
   it('lists the sections of an export with their counts, and writes those of reviews into the configuration', async () => {
     const dir = folder()
-    write(nativeIssue, dir, 'export.xml')
-    const { status, err } = await run(dir, 'init', 'mine', '--title', 'Water', '--from', 'export.xml')
+    write(nativeIssue, dir, 'my export.xml')
+    const { status, err } = await run(dir, 'init', 'mine', '--title', 'Water', '--from', 'my export.xml')
     expect(status).toBe(0)
     expect(err).toMatch(/Articles {6}1\n/)
     expect(err).toMatch(/Book Reviews {2}1 {2}looks like reviews\n/)
-    expect(err).toContain('recension build export.xml --config mine/recension.config.yaml --out site\n')
+    expect(err).toContain('recension build "my export.xml" --config mine/recension.config.yaml --out site\n')
     const config = read(dir, 'mine/recension.config.yaml')
     expect(config).toContain('sections:\n  - "Book Reviews"\n  - "REC"\n  - "Recenze"\n')
     expect(config).not.toContain('- "Articles"')
