@@ -80,6 +80,9 @@ describe('the format of a file', () => {
   it('is nobody’s where a text begins as no page does', () => {
     const test = '>>===== MODE =====>>\nbibliography\nBook review of Two Cities by Anna Berg'
     expect(detect(readers, textSource('titles.txt', test))).toBeUndefined()
+    const examples =
+      'TYPES: Periodical\n\n<div>\n<h1>Tests</h1>\n<p>Volume 37, July 2010-December 2010</p>\n<ul>\n<li>No. 1</li>\n</ul>\n</div>'
+    expect(detect(readers, textSource('examples.txt', examples))).toBeUndefined()
   })
 
   it('keeps a page for a page, whatever it quotes', () => {

@@ -34,6 +34,8 @@ function detect({ name, head }: Source): number {
   const start = head.slice(0, 2000).trimStart()
   if (start === '' || /^[<>{[@%]/.test(start)) return 0
   const lines = head.split('\n', glance).map((line) => line.trim().slice(0, 700))
+  // Where lines begin with tags, the text tells of markup.
+  if (lines.filter((line) => /^<[/!a-z]/i.test(line)).length > 4) return 0
   const cited = lines.some((line) => readCitation(line) !== undefined)
   const titled = lines.some((line) => line.length < 500 && readHeading(line).kind === 'book-review')
   const dated = lines.some((line) => readHistory(line) !== undefined)
