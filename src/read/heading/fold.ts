@@ -1,6 +1,7 @@
 /** Lower case without diacritics, for looking words up in tables and comparing them. */
 export function fold(text: string): string {
-  if (/^[a-z0-9 ]*$/u.test(text)) return text
+  // ASCII has no diacritics: most words and headings are done with here.
+  if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

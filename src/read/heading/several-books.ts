@@ -29,7 +29,9 @@ const isPrinted = (segments: readonly Segment[]): boolean =>
 
 function separates(text: string, left: readonly Segment[], segments: readonly Segment[], at: number): boolean {
   const segment = segments[at]
-  if (segment === undefined || segment.depth > 0 || segment.fact !== undefined || !startsLikeBook(text, segment)) return false
+  // The mark is looked at first: it costs least, and most segments have neither.
+  if (segment === undefined || segment.depth > 0 || segment.fact !== undefined || !/[-/|;]/u.test(segment.before)) return false
+  if (!startsLikeBook(text, segment)) return false
   const right = segments.slice(at, at + 60)
   if (/[-/|]/u.test(segment.before)) return left.at(-1)?.fact !== undefined && isPrinted(left) && isFull(right)
   if (!segment.before.includes(';')) return false
