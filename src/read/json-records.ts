@@ -1,6 +1,7 @@
 import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import { isJsonLines, type JsonUnit, jsonUnits, largestFile, largestLine } from './json-lines.js'
+import { repeatedName } from './json-repeated-name.js'
 import { isJsonObject, type JsonObject, parseJson } from './json-text.js'
 import { placesIn } from '../diagnostics/places.js'
 import type { Source } from './reader.js'
@@ -47,6 +48,12 @@ function* recordsOf({ line, text }: JsonUnit, source: Source, { listed, idKey }:
   if (!parsed.ok) {
     yield { diagnostics: [complain('read/input-is-well-formed', { other: parsed.reason }, { place: placeAt(parsed.offset) })] }
     return
+  }
+  const repeated = repeatedName(text)
+  if (repeated !== undefined) {
+    const { name, lost, offset } = repeated
+    const other = 'this name stands twice in one record, and the last value was read'
+    yield { diagnostics: [complain('read/value-is-understood', { field: name, actual: lost, other }, { place: placeAt(offset) })] }
   }
   let from = 0
   for (const value of listed(parsed.value)) {

@@ -59,6 +59,15 @@ describe('JSON with a name that changes the program that reads it', () => {
   })
 })
 
+describe('JSON with a name that stands twice in a record', () => {
+  it('is read, and what was not read of it is said at its place', async () => {
+    const [name, text] = sameReview['crossref-json'] ?? ['', '']
+    const { status, out } = await check(name, text.replace('{', '{"volume": "25 \\"a\\"", "DOI": null,\n '))
+    expect([status, out]).toEqual([0, expect.stringMatching(/:2:\d+ {2}warning {2}DOI “null” was left out: this name stands twice/)])
+    expect((await check(name, text)).out).not.toContain('twice')
+  })
+})
+
 describe('a line of ten megabytes', () => {
   const long = 'Review of waves, '.repeat(600_000)
   it.each(readers.map(({ id }) => id))('is read or refused by every reader: %s', async (from) => {
