@@ -1,9 +1,12 @@
 /** What touches files: for programs that run Recension in Node. */
 export { type BuildFacts, buildFolder } from './build-folder.js'
 export { decode } from './decode.js'
+export { exchangeWith } from './exchange.js'
 export { findConfig, type FoundConfig } from './find-config.js'
 export { findInputs, type FoundInputs } from './find-inputs.js'
+export { openLedger } from './ledger-file.js'
 export { openSource } from './open-source.js'
 export { OutputError, writeWhole } from './output-folder.js'
+export { hushed, readSecrets } from './secrets.js'
 export { fileSpool } from './spool-file.js'
 export { coreShapes, coreValidator, type Engine, engines, targetShapes, targetValidator } from './validators.js'

@@ -22,7 +22,9 @@ export function complaintOf({ item, decision, outcome }: Fate, { label, secrets 
       ? about('submit/rejected-record-is-mended', decision.line.words)
       : undefined
   const { state, rule, words, field } = outcome
-  if (state === 'queued') return about('submit/deposit-is-settled')
-  if (rule !== undefined) return about(rule, words, field)
-  return state === 'unknown' ? about('submit/fate-is-known', words) : undefined
+  // Of what has left it cannot be said that nothing was changed.
+  if (state === 'unknown')
+    return about(rule === undefined || rule === 'submit/service-answers' ? 'submit/fate-is-known' : rule, words, field)
+  if (state === 'queued' && rule !== 'submit/service-accepts-the-login') return about('submit/deposit-is-settled')
+  return rule && about(rule, words, field)
 }

@@ -177,6 +177,13 @@ describe('submit --send', () => {
     expect(readdirSync(dir)).not.toContain('recension-deposits.jsonl.lock')
   })
 
+  it('counts along on a terminal, unless it is to be quiet', async () => {
+    const server = await datacite()
+    const { submit } = journal(server.config, [row(1), row(2)], secrets, true)
+    expect((await submit('--to', 'datacite', '--send')).err).toContain('\r1 of 2\r2 of 2\n')
+    expect((await submit('--to', 'datacite', '--send', '-q')).err).not.toContain('of 2')
+  })
+
   it('gives up on an answer after --timeout', async () => {
     const server = await serve(() => 'silence')
     const { submit } = journal([`services: {coar-notify: {}}`].slice(1).concat(`services: {indexnow: {endpoint: "${server.url}"}}`))

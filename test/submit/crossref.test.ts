@@ -151,6 +151,28 @@ describe('Crossref’s queue', () => {
     expect(states()).toEqual({ 1: 'accepted' })
   })
 
+  it('does not know the next time of what it had queued: its fate is unknown, and it is sent again when told to', async () => {
+    let isForgotten = false
+    const server = await queue((dois) => (isForgotten ? log([], 'unknown_submission') : dois.length === 0 ? '' : log([], 'queued')))
+    const { run, states } = await engine('crossref', server.endpoint)
+    await run([1], { wait: 5000 })
+    expect(states()).toEqual({ 1: 'queued' })
+    isForgotten = true
+    expect(outcomes(await run([1]))).toEqual({ 1: 'unknown submit/fate-is-known' })
+    await run([1], { again: true, wait: 0 })
+    expect(server.deposits()).toBe(2)
+  })
+
+  it('keeps as queued what it cannot be asked about', async () => {
+    let status = 200
+    const server = await queue(() => ({ status, type: 'text/xml', body: log([], 'queued') }))
+    const { run, states } = await engine('crossref', server.endpoint)
+    await run([1], { wait: 0 })
+    status = 401
+    expect(fateOf(await run([1]))).toMatchObject({ state: 'queued' })
+    expect(states()).toEqual({ 1: 'queued' })
+  })
+
   it('is sent only what has changed', async () => {
     const server = await queue()
     const { run } = await engine('crossref', server.endpoint)

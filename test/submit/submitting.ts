@@ -29,6 +29,7 @@ export function journal(
   config: readonly string[],
   rows: readonly string[] = [row(1)],
   env: Readonly<Record<string, string>> = secrets,
+  terminal = false,
 ): Journal {
   const dir = mkdtempSync(join(tmpdir(), 'recension-'))
   onTestFinished(() => {
@@ -65,7 +66,7 @@ export function journal(
         err: (text) => (said.err += text),
         cwd: dir,
         env,
-        terminal: false,
+        terminal,
         now: () => new Date(),
         sleep: (pause) => new Promise((wake) => setTimeout(wake, Math.min(pause, 5))),
       })
