@@ -56,6 +56,15 @@ describe('a page whose title looks like that of a review', () => {
   )
 
   it.each([
+    'Román „Recenze“ Tomáše Nováka a jeho čtenáři',
+    'Der Roman „Die Rezension“ von Anna Berg und seine Leser',
+    'La novela «Reseña» de Ana García y sus lectores',
+    'Le roman « Compte rendu » de Marie Dupont et ses lecteurs',
+    'Il romanzo «Recensione» di Mario Rossi e i suoi lettori',
+    'De roman “Recensie” van Jan de Vries en zijn lezers',
+    'Powieść „Recenzja” Anny Kowalskiej i jej czytelnicy',
+    'O romance «Resenha» de Maria Silva e os seus leitores',
+    'Román „Recenzia“ Petra Horvátha a jeho čitatelia',
     'Tom Ashby’s “Review”: a novel and its readers',
     'Defoe’s Review and the reading public',
     'The Quarterly Review and its reviewers, 1809–1824',
