@@ -169,14 +169,22 @@ function retry(document: Document, file: string, at: (offset: number) => Place):
   return { config: result.success ? configOf(result.data, document, at, file) : noConfig }
 }
 
-function withoutUnknown(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  const known = keysOf([])
+function withoutUnknown(value: unknown, path: readonly string[] = []): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const known = keysOf(path)
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => known.includes(key))
-      .map(([key, inner]) => [key, key === 'journals' ? withoutUnknownJournalKeys(inner) : (inner as unknown)]),
+      .map(([key, inner]): [string, unknown] => [
+        key,
+        key === 'journals' ? withoutUnknownJournalKeys(inner) : hasKeys(key, path) ? withoutUnknown(inner, [...path, key]) : inner,
+      ]),
   )
+}
+
+/** What holds keys of its own, besides journals. */
+function hasKeys(key: string, [outer]: readonly string[]): boolean {
+  return outer === undefined ? ['services', 'notify', 'depositor'].includes(key) : outer !== 'depositor'
 }
 
 function withoutUnknownJournalKeys(value: unknown): unknown {
@@ -215,7 +223,8 @@ function depth(issues: readonly { readonly path: readonly unknown[] }[]): number
 function keysOf(path: readonly PropertyKey[]): readonly string[] {
   if (path.includes('issn')) return ['print', 'online']
   if (path[0] === 'notify') return path.length > 1 ? ['id', 'inbox'] : ['origin', 'target']
-  if (path[0] === 'services') return path.length > 1 ? ['endpoint', 'test-endpoint', 'api'] : Object.keys(services.shape)
+  if (path[0] === 'services' && path.length === 1) return Object.keys(services.shape)
+  if (path[0] === 'services') return ['endpoint', 'test-endpoint', ...(path[1] === 'crossref' ? ['api'] : [])]
   if (path[0] === 'depositor') return ['name', 'email', 'registrant']
   return path[0] === 'journals' ? ['title', 'slug', 'issn', 'publisher', 'license', 'language'] : Object.keys(schema.shape)
 }

@@ -60,6 +60,23 @@ describe('submit without --send', () => {
   })
 })
 
+describe('the configuration of services', () => {
+  it('holds but for keys that are not known, of which it says the nearest one', async () => {
+    const { submit } = journal([
+      'services:',
+      '  crossref: {test-endpont: "https://a.example/", api: sync}',
+      '  doaj: {api: sync}',
+      '  datasite: {}',
+    ])
+    const { status, out, err } = await submit('--to', 'crossref')
+    expect(status).toBe(0)
+    expect(out).toContain('To https://test.crossref.org/v2/deposits (for tests): 1 record')
+    expect(err).toContain('“test-endpont” is not known; test-endpoint is')
+    expect(err).toContain('“datasite” is not known; datacite is')
+    expect(err).toContain('“api” is not known')
+  })
+})
+
 describe('submit --send', () => {
   it('sends to the service for tests, and to the live one only with --live; each has its own part of the ledger', async () => {
     const server = await datacite()
