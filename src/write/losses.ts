@@ -17,7 +17,7 @@ export function losses(record: BookReview, writer: Pick<Writer, 'carries' | 'res
 /** A record less all that a format cannot carry. */
 export function carried(record: BookReview, { carries, restrict }: Pick<Writer, 'carries' | 'restrict'>): BookReview {
   const kept = restrict === undefined ? record : restrict(record)
-  return carries === 'everything' ? kept : ((keep(kept, '', carries) ?? {}) as BookReview)
+  return carries === 'everything' ? kept : (keep(kept, '', carries) ?? {})
 }
 
 function keep(value: unknown, path: string, carries: readonly string[]): unknown {
