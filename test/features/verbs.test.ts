@@ -9,11 +9,14 @@ const page =
   '<!doctype html>\n<html lang="en">\n<head>\n  <title>Waves</title>\n</head>\n<body class="x">\n  <p>Text &amp; more.</p>\n</body>\n</html>\n'
 
 describe('every verb', () => {
-  it.each(['build', 'check', 'convert', 'embed', 'explain', 'formats', 'init', 'submit'])('shows an example in its help: %s', async (verb) => {
-    const { status, out } = await run(folder(), verb, '--help')
-    expect(status).toBe(0)
-    expect(out).toContain(`Example:\n  recension ${verb}`)
-  })
+  it.each(['build', 'check', 'convert', 'embed', 'explain', 'formats', 'init', 'submit'])(
+    'shows an example in its help: %s',
+    async (verb) => {
+      const { status, out } = await run(folder(), verb, '--help')
+      expect(status).toBe(0)
+      expect(out).toContain(`Example:\n  recension ${verb}`)
+    },
+  )
 
   it('is listed by --help', async () => {
     const { out } = await run(folder(), '--help')
