@@ -1,6 +1,7 @@
 import { exchangeWith } from '../../src/node/exchange.js'
 import { hushed } from '../../src/node/secrets.js'
 import type { BookReview } from '../../src/record/review.js'
+import type { Wire } from '../../src/submit/converse.js'
 import { itemsOf } from '../../src/submit/items.js'
 import { type Ledger, ledgerKey, type LedgerLine } from '../../src/submit/ledger.js'
 import { type Fate, sendAll } from '../../src/submit/send.js'
@@ -38,9 +39,9 @@ const choices: Choice = { full: false, crossrefApi: 'queued', bulk: false, publi
 export async function engine(
   index: string,
   endpoint: string,
-  given: Partial<Choice> & { readonly timeout?: number } = {},
+  given: Partial<Choice> & { readonly timeout?: number; readonly exchange?: Wire['exchange'] } = {},
 ): Promise<Engine> {
-  const { timeout = 400, ...chosen } = given
+  const { timeout = 400, exchange = exchangeWith(secrets, timeout), ...chosen } = given
   const choice = { ...choices, ...chosen }
   const service = services.find(({ id }) => id === index)
   const target = targets.find(({ id }) => id === index)
@@ -64,7 +65,7 @@ export async function engine(
       const items: readonly Item[] = itemsOf(keyed, service, writer, facts, choice)
       const sending = { service, writer, facts, choice, access: { endpoint }, to: 'test', again, wait }
       const wire = {
-        exchange: exchangeWith(secrets, timeout),
+        exchange,
         sleep: (pause: number) => {
           slept.push(pause)
           clock += pause

@@ -104,7 +104,7 @@ function services(arrived: Map<string, number>): (asked: Asked) => Said {
 }
 
 function start(program: string, url: string, dir: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [program, 'submit', ...args, '--send', '--live', '--wait', '2', '-q', '--fail-on', 'never'], { cwd: dir, env: { ...process.env, ...secrets, SERVICES: url }, stdio: ['ignore', 'ignore', 'inherit'] }) // prettier-ignore
+  return spawn(process.execPath, [program, 'submit', ...args, '--send', '--live', '--wait', '2', '-q', '--fail-on', 'never'], { cwd: dir, env: { ...process.env, ...secrets, SERVICES: url }, stdio: 'ignore' }) // prettier-ignore
 }
 
 /** The signal that ended a process, if one did. */
