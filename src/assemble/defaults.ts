@@ -28,11 +28,12 @@ export interface Defaults {
 export function journalOf(record: BookReview, journals: readonly JournalDefaults[]): JournalDefaults | undefined {
   const { titles, issns } = record.serial ?? {}
   if (titles === undefined && issns === undefined) return journals.length === 1 ? journals[0] : undefined
-  return journals.find(
-    (journal) =>
-      issns?.some(({ value }) => journal.issns?.some((issn) => issn.value === value)) ??
-      titles?.some(({ value }) => journal.titles.some((title) => slug(title.value) === slug(value))),
-  )
+  const byIssn = journals.find((journal) => issns?.some(({ value }) => journal.issns?.some((issn) => issn.value === value)))
+  // Two ISSNs that differ are two journals, whatever their titles; where one side has none the titles decide.
+  const isOpen = (journal: JournalDefaults): boolean => issns === undefined || journal.issns === undefined
+  const hasTitle = (journal: JournalDefaults): boolean =>
+    titles?.some(({ value }) => journal.titles.some((title) => slug(title.value) === slug(value))) === true
+  return byIssn ?? journals.find((journal) => isOpen(journal) && hasTitle(journal))
 }
 
 /** Fills in what the sources leave out; a place in the configuration is noted for each value. */
