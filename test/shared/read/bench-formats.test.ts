@@ -5,9 +5,11 @@ import { nameAlone } from '../../../src/describe/identity/identify.js'
 import { bibtex } from '../../../src/read/bibtex/index.js'
 import { cslJson } from '../../../src/read/csl-json/index.js'
 import type { Reader } from '../../../src/read/reader.js'
+import { readers } from '../../../src/read/index.js'
 import { ris } from '../../../src/read/ris/index.js'
 import { normalForm } from '../../../src/record/normal-form.js'
 import type { BookReview } from '../../../src/record/review.js'
+import { writers as allWriters } from '../../../src/write/index.js'
 import { carried } from '../../../src/write/losses.js'
 import { biblatexWriter, bibtexWriter } from '../../../src/write/bibtex.js'
 import { cslJsonWriter } from '../../../src/write/csl-json.js'
@@ -69,6 +71,19 @@ const writers: readonly (readonly [Writer, Reader])[] = [
   [risWriter, ris],
 ]
 
+/** The other formats that are both read and written, by the ids of writer and reader. */
+const others: readonly (readonly [writer: string, reader: string, most?: number])[] = [
+  ['csv', 'csv'],
+  ['jats', 'jats'],
+  ['marcxml', 'marcxml'],
+  ['mods', 'mods'],
+  ['zotero-rdf', 'zotero-rdf'],
+  ['rdfxml', 'rdfxml'],
+  // A file of JSON-LD is read up to 10 MB.
+  ['jsonld', 'jsonld', 500],
+  ['turtle', 'turtle'],
+]
+
 interface Summary {
   readonly doi: string | undefined
   readonly title: string | undefined
@@ -120,4 +135,26 @@ describe.each(formats)('the 2,000 synthetic records in $file', ({ reader, file, 
       expect(again.map(summaryOf), writer.id).toEqual(expected)
     }
   }, 120_000)
+})
+
+describe('the 2,000 records of the fullest input', () => {
+  it('come out of every format that is both read and written, less what it declares to lose', async () => {
+    const read = (await readBack(bibtex, bench('records.bib'), 'records.bib')).flatMap(({ draft }) =>
+      draft ? [normalForm(draft.record)] : [],
+    )
+    const reviews = read.map((record) => described(record, nameAlone(record, 'https://reviews.example/')))
+    for (const [id, reader, most = reviews.length] of others) {
+      const writer = allWriters.find((one) => one.id === id)!
+      const back = readers.find((one) => one.id === reader)!
+      const batches = writer.many ? [reviews.slice(0, most)] : reviews.map((review) => [review])
+      const again: BookReview[] = []
+      for (const batch of batches) {
+        const text = writer.write(batch, { base: 'https://reviews.example/', preview: false })
+        for (const { draft } of await readBack(back, text)) if (draft !== undefined) again.push(normalForm(draft.record))
+      }
+      const byDoi = (records: readonly BookReview[]): readonly Summary[] =>
+        records.map(summaryOf).sort((a, b) => (a.doi! < b.doi! ? -1 : 1))
+      expect(byDoi(again), id).toEqual(byDoi(read.slice(0, most).map((record) => normalForm(carried(record, writer)))))
+    }
+  }, 600_000)
 })
