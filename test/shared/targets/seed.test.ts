@@ -39,7 +39,7 @@ describe('the page that the project was made for', () => {
     expect([cell?.standing, [...(cell?.needs ?? [])].sort()]).toEqual(['blocked', needs])
   })
 
-  it.each(['schema-org', 'oai-dc', 'signposting'])('is ready for %s', async (target) => {
+  it.each(['schema-org', 'oai-dc', 'signposting', 'jats'])('is ready for %s', async (target) => {
     expect((await standings()).get(target)?.standing).toMatch(/^ready/)
   })
 
