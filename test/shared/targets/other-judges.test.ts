@@ -6,14 +6,13 @@ import { describe, expect, it } from 'vitest'
 import { compileShapes } from '../../../src/check/shacl/index.js'
 import { Dataset } from '../../../src/rdf/dataset.js'
 import { parseWithN3 } from '../../../src/rdf/parse.js'
-import type { BookReview } from '../../../src/record/review.js'
 import { coarNotify } from '../../../src/targets/coar-notify.js'
 import { docmaps } from '../../../src/targets/docmaps.js'
 import { openCitations } from '../../../src/targets/opencitations/index.js'
 import { signposting } from '../../../src/targets/signposting.js'
 import { ready, readyRecord } from '../../targets/judging.js'
 import { sharedFolder } from '../folder.js'
-import { filled, hostileRecords, readyRecords } from './ready-records.js'
+import { filled, hostileRecords, numbered, readyRecords } from './ready-records.js'
 
 const service = { id: 'https://shores.example/', inbox: 'https://shores.example/inbox' }
 const facts = {
@@ -22,7 +21,6 @@ const facts = {
   notify: { origin: service, target: { ...service, id: 'https://repository.example/' } },
 }
 const schema = (path: string): string => readFileSync(`${sharedFolder()}/schemas/${path}`, 'utf8')
-const withBook = (record: BookReview): BookReview => ({ ...filled(record), books: record.books ?? readyRecord.books! })
 
 function shapesOf(turtle: string): Extract<ReturnType<typeof compileShapes>, { ok: true }> {
   const parsed = parseWithN3(turtle, 'turtle', 'https://shapes.example/')
@@ -115,7 +113,10 @@ describe('link sets of Signposting', () => {
 
 describe('tables for OpenCitations', () => {
   it('of 500 arbitrary and of hostile reviews have what is mandatory, in the forms that its validator takes', async () => {
-    const all = [...(await readyRecords(openCitations, withBook)), ...(await hostileRecords(openCitations))]
+    const all = [
+      ...(await readyRecords(openCitations, (record) => numbered(filled(record)))),
+      ...(await hostileRecords(openCitations, numbered)),
+    ]
     const reviews = all.filter((one) => openCitations.deposits[0]!.refuses?.(one) === undefined)
     const rows = (id: string): Record<string, string>[] => {
       const text = openCitations.deposits.find((one) => one.id === id)!.write(reviews, facts)

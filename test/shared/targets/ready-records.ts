@@ -25,8 +25,25 @@ export async function readyRecords<Id extends string>(
 }
 
 /** What every deposit must hold out against, as far as the index takes it. */
-export async function hostileRecords<Id extends string>(target: Target<Id>): Promise<readonly Ready<Id>[]> {
-  return Promise.all(hostile.map((record) => ready(normalForm(record), target)))
+export async function hostileRecords<Id extends string>(
+  target: Target<Id>,
+  fill: (record: BookReview) => BookReview = (record) => record,
+): Promise<readonly Ready<Id>[]> {
+  return Promise.all(hostile.map((record) => ready(normalForm(fill(record)), target)))
+}
+
+/** The first reviewer with an ORCID iD, where none has one. */
+export function signed(record: BookReview): BookReview {
+  const [first, ...others] = record.contributors ?? []
+  return first === undefined ? record : { ...record, contributors: [{ ...first, role: 'author', orcid: '0000-0002-1825-0097' }, ...others] }
+}
+
+/** The books with an ISBN each, where one has none. */
+export function numbered(record: BookReview): BookReview {
+  return {
+    ...record,
+    books: (record.books ?? readyRecord.books!).map((book) => ({ ...book, formats: book.formats ?? [{ isbn: '9780306406157' }] })),
+  }
 }
 
 /** What most indexes cannot do without, where a record lacks it. */
