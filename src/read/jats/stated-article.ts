@@ -1,6 +1,7 @@
 import type { Stated, StatedBook, StatedIssn, StatedReview } from '../stated/stated-review.js'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { type JatsArticle, metaOf } from './articles.js'
+import { boxedBook } from './boxed-book.js'
 import { historyDates, publicationDates } from './dates.js'
 import { identifiersOf } from './identifiers.js'
 import { noticesOf, referencesOf } from './links.js'
@@ -35,6 +36,9 @@ export function statedOfArticle(article: JatsArticle, hash: string): StatedRevie
   if (products.books.length === 0 && products.otherKinds.length > 0)
     return { passedOver: `a review of ${withArticle(products.otherKinds[0] ?? '')}` }
   const [outer, own] = [around, meta]
+  const people = reviewersOf(own)
+  const names = people.flatMap(({ name, family, given }) => name ?? [given, family].filter((part) => part !== undefined).join(' '))
+  const boxed = type === 'book-review' && products.books.length === 0 ? boxedBook(element, names) : undefined
   const inherited = (name: string): XmlElement | undefined => childOf(own, name) ?? childOf(outer, name)
   const dates = childOf(own, 'pub-date') === undefined ? publicationDates(outer) : publicationDates(own)
   const { language } = languageOf(element)
@@ -55,8 +59,8 @@ export function statedOfArticle(article: JatsArticle, hash: string): StatedRevie
     titles: titlesOf(own, element, translations),
     abstracts: abstractsOf(own, element, translations),
     ...(language !== undefined && { language: { text: language, place: element.place } }),
-    people: [...reviewersOf(own), ...translations.flatMap((part) => reviewersOf(metaOf(part)).filter(({ role }) => role === 'translator'))],
-    books: products.books,
+    people: [...people, ...translations.flatMap((part) => reviewersOf(metaOf(part)).filter(({ role }) => role === 'translator'))],
+    books: boxed === undefined ? products.books : [boxed],
     ...journalOf(journal),
     ...(volume && { volume }),
     ...(issue && { issue }),

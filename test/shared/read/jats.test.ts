@@ -38,10 +38,17 @@ describe('real articles in JATS', () => {
     expect(records[0]?.references).toHaveLength(9)
   })
 
-  it('of eLife invent no book from a title that names none', async () => {
+  it('of eLife take the book from the box of the text that names it, since the front matter does not', async () => {
     const records = await recordsOf('real/jats/elife/elife00351.xml')
     expect(records).toHaveLength(1)
     expect(records[0]).toMatchObject({ doi: '10.7554/elife.00351', locator: 'e00351', contributors: [{ name: 'Richard Smith' }] })
-    expect(records[0]?.books).toBeUndefined()
+    expect(records[0]?.books).toMatchObject([
+      {
+        titles: [{ value: 'BAD PHARMA' }],
+        contributors: [{ role: 'author', name: 'Ben Goldacre' }],
+        publishers: [{ name: 'Fourth Estate' }],
+        date: '2012',
+      },
+    ])
   })
 })
