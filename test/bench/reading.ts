@@ -27,6 +27,9 @@ export interface ReadingCost {
   readonly ratio: number
 }
 
+/** So many go into one file where the format takes several: some formats are read up to a size alone. */
+const reviewsAFile = 100
+
 const base = 'https://reviews.example/'
 const facts: DepositFacts = { base, timestamp: '20260102030405678', depositor: { name: 'Journal', email: 'deposits@journal.example' } }
 
@@ -92,7 +95,10 @@ function formatOf(id: string, extension: string, many: boolean, write: (samples:
   const reader = readerOf(readBy[id] ?? id)
   if (reader === undefined) return []
   const name = reader.id === id ? id : `${id} (as ${reader.id})`
+  const each = many ? reviewsAFile : 1
   const sources: Format['sources'] = (samples) =>
-    many ? [textSource(`a${extension}`, write(samples))] : samples.map((sample, i) => textSource(`${i}${extension}`, write([sample])))
+    Array.from({ length: Math.ceil(samples.length / each) }, (_, i) =>
+      textSource(`${i}${extension}`, write(samples.slice(i * each, (i + 1) * each))),
+    )
   return [{ name, reader, sources }]
 }
