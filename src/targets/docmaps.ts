@@ -1,6 +1,6 @@
 import type { Book } from '../record/book.js'
 import type { BookReview } from '../record/review.js'
-import { precisionOf, yearOf } from '../record/values/partial-date.js'
+import { withoutSeason } from '../record/values/partial-date.js'
 import { webAddress } from '../write/html/page-address.js'
 import { reviewersOf } from './people.js'
 import type { DepositWriter, Ready, Target } from './target.js'
@@ -72,7 +72,7 @@ function docmapOf({ checked: { record }, names }: Ready<'docmaps'>): object {
 /** The day of publication, as far as it is stated; a season is its year. */
 function dayOf({ history }: BookReview): string {
   const date = history?.published ?? history?.online ?? ''
-  return precisionOf(date) === 'season' ? yearOf(date) : date
+  return withoutSeason(date)
 }
 
 function bookThing(book: Book, address: string | undefined): object {

@@ -1,7 +1,7 @@
 import type { Book } from '../record/book.js'
 import type { BookReview } from '../record/review.js'
 import { doiUrl } from '../record/values/doi.js'
-import { precisionOf, yearOf } from '../record/values/partial-date.js'
+import { withoutSeason } from '../record/values/partial-date.js'
 import { element, xmlDocument, type XmlNode } from '../write/xml/element.js'
 import { wholeTitle } from './book-title.js'
 import { indexName } from './people.js'
@@ -76,7 +76,7 @@ function dublinCore(review: BookReview): XmlNode | undefined {
     keywords.map(({ value, language: tag }) => dc('subject', value, tag)),
     abstracts.map(({ value, language: tag }) => dc('description', value, tag)),
     (serial.publishers ?? []).map(({ name }) => dc('publisher', name)),
-    dc('date', published && (precisionOf(published) === 'season' ? yearOf(published) : published)),
+    dc('date', published && withoutSeason(published)),
     dc('type', 'info:eu-repo/semantics/review'),
     dc('type', 'Book review'),
     dc('identifier', doi && doiUrl(doi)),

@@ -1,7 +1,7 @@
 import type { Book } from '../record/book.js'
 import type { BookReview } from '../record/review.js'
 import { doiUrl } from '../record/values/doi.js'
-import { precisionOf, yearOf } from '../record/values/partial-date.js'
+import { precisionOf, withoutSeason } from '../record/values/partial-date.js'
 import { webAddress } from '../write/html/page-address.js'
 import { element, xmlDocument, type XmlNode } from '../write/xml/element.js'
 import { bibliographicCode } from './language-codes.js'
@@ -60,7 +60,7 @@ function resource(review: BookReview): XmlNode | undefined {
     books = [],
   } = review
   const published = history.published ?? history.online
-  const day = published === undefined ? undefined : precisionOf(published) === 'season' ? yearOf(published) : published
+  const day = published === undefined ? undefined : withoutSeason(published)
   return element(
     'resource',
     { xmlns: 'http://namespace.openaire.eu/schema/oaire/', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xmlns:datacite': 'http://datacite.org/schema/kernel-4' },

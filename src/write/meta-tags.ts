@@ -2,7 +2,7 @@ import type { Book } from '../record/book.js'
 import type { Contributor } from '../record/contributor.js'
 import type { BookReview } from '../record/review.js'
 import { doiUrl } from '../record/values/doi.js'
-import { type PartialDate, seasonOf, yearOf } from '../record/values/partial-date.js'
+import { type PartialDate, withoutSeason } from '../record/values/partial-date.js'
 import { mainTitle } from './html/main-text.js'
 import { webAddress } from './html/page-address.js'
 
@@ -66,10 +66,11 @@ function highwire(record: BookReview, page: string): readonly MetaTag[] {
 }
 
 function dublinCore(record: BookReview, page: string): readonly MetaTag[] {
+  const day = publicationDate(record)
   return [
     ...tags('DC.title', mainTitle(record)?.value),
     ...tags('DC.creator', reviewers(record).map(indexName)),
-    ...tags('DC.date', withoutSeason(publicationDate(record))),
+    ...tags('DC.date', day && withoutSeason(day)),
     ...tags('DC.language', record.language),
     ...tags('DC.identifier', record.doi && doiUrl(record.doi), webAddress(page)),
     ...tags('DC.type', 'Book review'),
@@ -102,11 +103,7 @@ function publicationDate({ history, serial }: BookReview): PartialDate | undefin
 
 /** `2025/12/12`, as far as it is known. */
 function slashed(date: PartialDate | undefined): string | undefined {
-  return withoutSeason(date)?.replaceAll('-', '/')
-}
-
-function withoutSeason(date: PartialDate | undefined): string | undefined {
-  return date === undefined || seasonOf(date) === undefined ? date : yearOf(date)
+  return date && withoutSeason(date).replaceAll('-', '/')
 }
 
 /** A book by its ISBNs, else by its title. */

@@ -48,6 +48,11 @@ export function yearOf(date: PartialDate): string {
   return date.slice(0, 4)
 }
 
+/** A date as calendars without seasons have it: a season is its year. */
+export function withoutSeason(date: PartialDate): PartialDate {
+  return seasonOf(date) === undefined ? date : yearOf(date)
+}
+
 /** The season of a date that has one. */
 export function seasonOf(date: PartialDate): Season | undefined {
   const word = date.slice(5)

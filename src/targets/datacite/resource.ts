@@ -1,7 +1,7 @@
 import type { Book } from '../../record/book.js'
 import type { Contributor } from '../../record/contributor.js'
 import type { BookReview } from '../../record/review.js'
-import { type PartialDate, precisionOf, seasonOf, yearOf } from '../../record/values/partial-date.js'
+import { type PartialDate, withoutSeason, yearOf } from '../../record/values/partial-date.js'
 import { writable } from '../../write/xml/element.js'
 import { wholeTitle } from '../book-title.js'
 import { indexName, reviewersOf } from '../people.js'
@@ -123,7 +123,7 @@ function nameOf(person: Contributor, contributorType?: string): DataciteName {
 }
 
 function dated(type: string, date: PartialDate | undefined): readonly { date: string; type: string }[] {
-  return date === undefined ? [] : [{ date: precisionOf(date) === 'season' || seasonOf(date) !== undefined ? yearOf(date) : date, type }]
+  return date === undefined ? [] : [{ date: withoutSeason(date), type }]
 }
 
 function relationsOf({ doi, formats = [] }: Book): readonly DataciteRelation[] {

@@ -1,5 +1,5 @@
 import { mainTitle } from '../../write/html/index.js'
-import { precisionOf, yearOf } from '../../record/values/partial-date.js'
+import { withoutSeason } from '../../record/values/partial-date.js'
 import type { DepositWriter, Target } from '../target.js'
 import { reviewersOf } from '../people.js'
 import { doajArticle, issnsOf } from './article.js'
@@ -54,7 +54,7 @@ export const doaj: Target<'doaj'> = {
       ...(reviewers.length > 0 && { contributors: reviewers }),
       ...(serial && { serial: { ...serial, ...(serial.issns && { issns: serial.issns.filter(({ value }) => kept.has(value)) }) } }),
       ...(published !== undefined && {
-        history: { published: precisionOf(published) === 'season' ? yearOf(published) : published.slice(0, 7) },
+        history: { published: withoutSeason(published).slice(0, 7) },
       }),
     }
   },

@@ -1,4 +1,4 @@
-import { precisionOf, type PartialDate, yearOf } from '../../record/values/partial-date.js'
+import { withoutSeason } from '../../record/values/partial-date.js'
 import type { BookReview } from '../../record/review.js'
 import { mainTitle } from '../../write/html/index.js'
 import { webAddress } from '../../write/html/page-address.js'
@@ -45,7 +45,7 @@ function articleElement(record: BookReview): XmlNode | undefined {
     element('journalTitle', {}, serial.titles?.[0]?.value),
     element('issn', {}, issn('pissn')),
     element('eissn', {}, issn('eissn')),
-    element('publicationDate', {}, published && dateOf(published)),
+    element('publicationDate', {}, published && withoutSeason(published)),
     element('volume', {}, serial.volume),
     element('issue', {}, serial.issue),
     element('startPage', {}, pages?.first),
@@ -65,9 +65,4 @@ function articleElement(record: BookReview): XmlNode | undefined {
     element('fullTextUrl', { format: 'html' }, webAddress(record.page)),
     element('keywords', tagged(keywords[0]?.language), ...sameLanguage.map(({ value }) => element('keyword', {}, value)), undefined),
   )
-}
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a season is its year. */
-function dateOf(date: PartialDate): string {
-  return precisionOf(date) === 'season' ? yearOf(date) : date
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../../record/book.js'
 import type { Contributor } from '../../record/contributor.js'
 import type { BookReview } from '../../record/review.js'
-import { type PartialDate, precisionOf, yearOf } from '../../record/values/partial-date.js'
+import { type PartialDate, withoutSeason } from '../../record/values/partial-date.js'
 import { wholeTitle } from '../book-title.js'
 import { indexName, reviewersOf } from '../people.js'
 import type { DepositWriter, Target } from '../target.js'
@@ -157,5 +157,5 @@ function bracketless(text: string): string {
 
 /** `2025`, `2025-04` or `2025-04-15`; a season is its year. */
 function dateOf(date: PartialDate | undefined): string {
-  return date === undefined ? '' : precisionOf(date) === 'season' ? yearOf(date) : date
+  return date === undefined ? '' : withoutSeason(date)
 }
