@@ -1,10 +1,10 @@
-import { complain } from '../../diagnostics/complain.js'
 import { noticeKind } from '../crossref/lists.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { byTitleOrIdentifiers } from '../stated/by-title-or-identifiers.js'
 import { descendantsOf, type XmlElement } from '../xml/xml-element.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
+import type { XmlAround } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { type AroundArticle, namesBooks, statedOfArticle } from './stated-article.js'
 
@@ -60,26 +60,24 @@ function isRecord(name: string, within: readonly string[]): boolean {
 }
 
 function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  const journals = new JournalsInOrder()
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord: journals.isRecord })) {
-    if ('diagnostic' in unit) {
-      count++
-      yield { diagnostics: [unit.diagnostic] }
-      continue
-    }
-    const around = journals.next(unit.element)
-    if (unit.element.name === 'journal_metadata' || unit.element.name === 'journal_issue') continue
-    count++
-    yield readingOf(unit.element, unit.hash, around, `${source.name}#${count}`, options)
+  let journal: XmlAround | undefined
+  let article: AroundArticle = {}
+  let isEmpty = true
+  const readings = xmlReadings(source, { isRecord }, ({ element, hash, around }, nextName) => {
+    const own = around.find(({ name }) => name === 'journal')
+    if (own !== journal) article = {}
+    journal = own
+    if (element.name === 'journal_metadata') article = { ...article, metadata: element }
+    else if (element.name === 'journal_issue') article = { ...article, issue: element }
+    else return [readingOf(element, hash, article, nextName(), options)]
+    return []
+  })
+  for (const reading of readings) {
+    isEmpty = false
+    yield reading
   }
-  if (count === 0) yield nothingIn(source)
-}
-
-/** An answer may hold journals alone, which is no fault. */
-function nothingIn(source: Source): Reading {
-  if (source.head.trim() !== '') return { passedOver: 'a file without articles' }
-  return { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
+  // An answer may hold journals alone, which is no fault.
+  if (isEmpty) yield { passedOver: 'a file without articles' }
 }
 
 function readingOf(element: XmlElement, hash: string, around: AroundArticle, name: string, options: ReadOptions): Reading {
@@ -105,26 +103,4 @@ function readingOf(element: XmlElement, hash: string, around: AroundArticle, nam
     if (reading.draft?.record.books?.[0]?.titles !== undefined) return reading
   }
   return byTitleOrIdentifiers(withoutBooks, books, name, options)
-}
-
-/** Which journal and issue each article stands in: records come later than the question whether an element is one, but in its order. */
-class JournalsInOrder {
-  private journals = 0
-  private readonly asked: number[] = []
-  private current = { journal: 0, around: {} as AroundArticle }
-
-  readonly isRecord = (name: string, within: readonly string[]): boolean => {
-    if (name === 'journal') this.journals++
-    const found = isRecord(name, within)
-    if (found) this.asked.push(this.journals)
-    return found
-  }
-
-  next(element: XmlElement): AroundArticle {
-    const journal = this.asked.shift() ?? this.current.journal
-    const before = journal === this.current.journal ? this.current.around : {}
-    const own = element.name === 'journal_metadata' ? { metadata: element } : element.name === 'journal_issue' ? { issue: element } : {}
-    this.current = { journal, around: { ...before, ...own } }
-    return this.current.around
-  }
 }

@@ -30,7 +30,7 @@ export const dataciteXml: Reader = {
 }
 
 function read(source: Source, options: ReadOptions): Iterable<Reading> {
-  return xmlReadings(source, { isRecord: (name) => name === 'resource' }, ({ element, hash }, name) =>
-    readDatacite(recordOfXml(element, hash), name, options),
-  )
+  return xmlReadings(source, { isRecord: (name) => name === 'resource' }, ({ element, hash }, nextName) => [
+    readDatacite(recordOfXml(element, hash), nextName(), options),
+  ])
 }

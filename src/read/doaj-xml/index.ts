@@ -26,9 +26,9 @@ export const doajXml: Reader = {
 }
 
 function read(source: Source, options: ReadOptions): Iterable<Reading> {
-  return xmlReadings(source, { isRecord: (name) => name === 'record' }, ({ element, hash }, name) =>
-    draftOfStated(statedOfRecord(element, hash), name, options),
-  )
+  return xmlReadings(source, { isRecord: (name) => name === 'record' }, ({ element, hash }, nextName) => [
+    draftOfStated(statedOfRecord(element, hash), nextName(), options),
+  ])
 }
 
 function statedOfRecord(record: XmlElement, hash: string): StatedReview {

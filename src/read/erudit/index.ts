@@ -1,8 +1,7 @@
-import { complain } from '../../diagnostics/complain.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { childOf, type XmlElement } from '../xml/xml-element.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { statedOfArticle } from './stated-article.js'
 
@@ -25,22 +24,19 @@ export const erudit: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
+function isRecord(name: string, within: readonly string[]): boolean {
+  return (name === 'infosommaire' && within.at(-1) === 'sommaire') || name === 'article'
+}
+
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
   let issue: XmlElement | undefined
-  let count = 0
-  const isRecord = (name: string, within: readonly string[]): boolean =>
-    (name === 'infosommaire' && within.at(-1) === 'sommaire') || name === 'article'
-  for (const unit of xmlRecords(source, { isRecord })) {
-    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
-    else if (unit.element.name === 'infosommaire') issue = unit.element
-    else {
-      count++
-      const stated = statedOfArticle(unit.element, childOf(unit.element, 'admin') ?? issue, unit.hash)
-      yield 'passedOver' in stated ? stated : draftOfStated(stated, `${source.name}#${count}`, options)
+  return xmlReadings(source, { isRecord }, ({ element, hash }, nextName) => {
+    if (element.name === 'infosommaire') {
+      issue = element
+      return []
     }
-  }
+    const stated = statedOfArticle(element, childOf(element, 'admin') ?? issue, hash)
+    const name = nextName()
+    return ['passedOver' in stated ? stated : draftOfStated(stated, name, options)]
+  })
 }

@@ -1,7 +1,6 @@
-import { complain } from '../../diagnostics/complain.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { articlesOf } from './articles.js'
 import { detectJats } from './detect.js'
 import { statedOfArticle } from './stated-article.js'
@@ -21,21 +20,12 @@ export const jats: Reader = {
 
 const recordNames: ReadonlySet<string> = new Set(['article', 'book-part'])
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord: (name) => recordNames.has(name) })) {
-    if ('diagnostic' in unit) {
-      yield { diagnostics: [unit.diagnostic] }
-      continue
-    }
-    for (const article of articlesOf(unit.element)) {
-      count++
-      const stated = statedOfArticle(article, unit.hash)
-      yield 'passedOver' in stated ? stated : draftOfStated(stated, `${source.name}#${count}`, options)
-    }
-  }
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  return xmlReadings(source, { isRecord: (name) => recordNames.has(name) }, ({ element, hash }, nextName) =>
+    articlesOf(element).map((article) => {
+      const stated = statedOfArticle(article, hash)
+      const name = nextName()
+      return 'passedOver' in stated ? stated : draftOfStated(stated, name, options)
+    }),
+  )
 }

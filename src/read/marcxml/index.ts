@@ -27,9 +27,10 @@ export const marcxml: Reader = {
 }
 
 function read(source: Source, options: ReadOptions): Iterable<Reading> {
-  return xmlReadings(source, { isRecord }, ({ element, hash }, name) => {
+  return xmlReadings(source, { isRecord }, ({ element, hash }, nextName) => {
     const record = marcRecordOf(element)
-    return isUnimarc(record) ? notUnimarc(record.place) : readMarc(record, { hash }, name, options)
+    const name = nextName()
+    return [isUnimarc(record) ? notUnimarc(record.place) : readMarc(record, { hash }, name, options)]
   })
 }
 

@@ -21,7 +21,7 @@ export const mods: Reader = {
 }
 
 function read(source: Source, options: ReadOptions): Iterable<Reading> {
-  return xmlReadings(source, { isRecord: (name) => name === 'mods' }, ({ element, hash }, name) =>
-    readMods(element, { hash }, name, options),
-  )
+  return xmlReadings(source, { isRecord: (name) => name === 'mods' }, ({ element, hash }, nextName) => [
+    readMods(element, { hash }, nextName(), options),
+  ])
 }

@@ -7,7 +7,7 @@ import { readMods } from '../mods/stated-mods.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { type BookRecords, bookRecordsIn } from './book-records.js'
 import { type Header, headerOf, isRecord, mergedHeader } from './oai-record.js'
@@ -35,25 +35,14 @@ export const oaiPmh: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  const books = bookRecordsIn(source)
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord })) {
-    if ('diagnostic' in unit) {
-      yield { diagnostics: [unit.diagnostic] }
-      continue
-    }
-    const { element, hash } = unit
-    if (element.name === 'error') yield errorOf(element)
-    else if (element.name === 'resumptionToken') {
-      const more = incomplete(element)
-      if (more !== undefined) yield more
-    } else yield* readRecord(element, hash, `${source.name}#${++count}`, books, options)
-  }
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  let books: BookRecords | undefined
+  return xmlReadings(source, { isRecord }, ({ element, hash }, nextName) => {
+    if (element.name === 'error') return [errorOf(element)]
+    if (element.name === 'resumptionToken') return incomplete(element)
+    books ??= bookRecordsIn(source)
+    return readRecord(element, hash, nextName(), books, options)
+  })
 }
 
 function errorOf(element: XmlElement): Reading {
@@ -66,12 +55,11 @@ function errorOf(element: XmlElement): Reading {
 }
 
 /** A token with content says that the repository has more records (section 3.5 of the protocol); the last one of a list is empty. */
-function incomplete(element: XmlElement): Reading | undefined {
-  if (textOf(element).trim() === '') return undefined
+function incomplete(element: XmlElement): readonly Reading[] {
+  if (textOf(element).trim() === '') return []
   const whole = element.attributes.get('completeListSize')
-  return {
-    diagnostics: [complain('read/answer-is-complete', { ...(whole !== undefined && { expected: whole }) }, { place: element.place })],
-  }
+  const place = { place: element.place }
+  return [{ diagnostics: [complain('read/answer-is-complete', { ...(whole !== undefined && { expected: whole }) }, place)] }]
 }
 
 function readRecord(record: XmlElement, hash: string, name: string, books: BookRecords, options: ReadOptions): readonly Reading[] {

@@ -1,8 +1,8 @@
-import { complain } from '../../diagnostics/complain.js'
 import { notPublished } from '../ojs/status.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
+import type { XmlAround } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { statedOfArticle } from './native-article.js'
 import { issueParts, type NativeIssue, readIssuePart } from './native-issue.js'
@@ -26,50 +26,30 @@ export const ojsNative: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  const issues = new IssuesInOrder()
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord: issues.isRecord, files: ['embed'] })) {
-    const { issue, isPublished } = issues.next()
-    if ('diagnostic' in unit) {
-      count++
-      yield { diagnostics: [unit.diagnostic] }
-    } else if (unit.element.name !== 'article') readIssuePart(unit.element, issue)
-    else {
-      count++
-      const stated = statedOfArticle(unit.element, unit.hash, issue, isPublished)
-      yield stated === undefined ? notPublished : draftOfStated(stated, `${source.name}#${count}`, options)
-    }
-  }
+function isRecord(name: string, within: readonly string[]): boolean {
+  const parent = within.at(-1)
+  return (name === 'article' && (parent === undefined || parent === 'articles')) || (parent === 'issue' && issueParts.includes(name))
 }
 
-interface OpenIssue {
-  readonly issue: NativeIssue
-  readonly isPublished: boolean
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  let open: XmlAround | undefined
+  let issue: NativeIssue = { sections: new Map() }
+  return xmlReadings(source, { isRecord, files: ['embed'] }, ({ element, hash, around }, nextName) => {
+    const own = around.find(({ name }) => name === 'issue')
+    if (own !== open) issue = { sections: new Map() }
+    open = own
+    if (element.name !== 'article') {
+      readIssuePart(element, issue)
+      return []
+    }
+    const stated = statedOfArticle(element, hash, issue, isPublished(own))
+    const name = nextName()
+    return [stated === undefined ? notPublished : draftOfStated(stated, name, options)]
+  })
 }
 
-/** Which issue each record stands in: records come later than the question whether an element is one, but in the same order. */
-class IssuesInOrder {
-  private current: OpenIssue = { issue: { sections: new Map() }, isPublished: true }
-  private readonly asked: OpenIssue[] = []
-
-  readonly isRecord = (name: string, within: readonly string[], attributes: Readonly<Record<string, string>>): boolean => {
-    if (name === 'issue') {
-      const published = attributes['published']
-      this.current = { issue: { sections: new Map() }, isPublished: published !== '0' && published !== 'false' }
-    }
-    const parent = within.at(-1)
-    const isRecord =
-      (name === 'article' && (parent === undefined || parent === 'articles')) || (parent === 'issue' && issueParts.includes(name))
-    if (isRecord) this.asked.push(this.current)
-    return isRecord
-  }
-
-  next(): OpenIssue {
-    return this.asked.shift() ?? this.current
-  }
+/** An issue says so; an article that is exported by itself says it of its version. */
+function isPublished(issue: XmlAround | undefined): boolean {
+  const published = issue?.attributes.get('published')
+  return published !== '0' && published !== 'false'
 }

@@ -1,9 +1,8 @@
-import { complain } from '../../diagnostics/complain.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
-import { xmlRecords } from '../xml/xml-records.js'
+import { xmlReadings } from '../xml/xml-readings.js'
 import { xmlRootOf } from '../xml/xml-root.js'
-import { isOfSites, type SehepunkteIssue, statedOfReview } from './stated-review.js'
+import { isOfSites, statedOfReview } from './stated-review.js'
 
 /** The reviews of an issue as the review journal sehepunkte hands them on. */
 export const sehepunkte: Reader = {
@@ -22,27 +21,14 @@ export const sehepunkte: Reader = {
   read,
 }
 
-function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  if (source.head.trim() === '') {
-    yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
-    return
-  }
-  // Records come later than the question whether an element is one, but in the same order.
-  let issue: SehepunkteIssue = {}
-  const asked: SehepunkteIssue[] = []
-  const isRecord = (name: string, within: readonly string[], attributes: Readonly<Record<string, string>>): boolean => {
-    if (name === 'issue') issue = attributes
-    if (name !== 'review' || within.at(-1) !== 'issue') return false
-    asked.push(issue)
-    return true
-  }
-  let count = 0
-  for (const unit of xmlRecords(source, { isRecord })) {
-    count++
-    if ('diagnostic' in unit) yield { diagnostics: [unit.diagnostic] }
-    else if (isOfSites(unit.element)) {
-      asked.shift()
-      yield { passedOver: 'a review of a web site' }
-    } else yield draftOfStated(statedOfReview(unit.element, unit.hash, asked.shift() ?? {}), `${source.name}#${count}`, options)
-  }
+function isRecord(name: string, within: readonly string[]): boolean {
+  return name === 'review' && within.at(-1) === 'issue'
+}
+
+function read(source: Source, options: ReadOptions): Iterable<Reading> {
+  return xmlReadings(source, { isRecord }, ({ element, hash, around }, nextName) => {
+    const name = nextName()
+    if (isOfSites(element)) return [{ passedOver: 'a review of a web site' }]
+    return [draftOfStated(statedOfReview(element, hash, around.at(-1)?.attributes ?? new Map()), name, options)]
+  })
 }

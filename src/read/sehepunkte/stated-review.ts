@@ -2,18 +2,15 @@ import type { Role } from '../../record/contributor.js'
 import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 
-/** The attributes of an issue: `volume`, `number`, `year`. */
-export type SehepunkteIssue = Readonly<Record<string, string>>
-
 /**
- * What one `review` states. The `subject_specialist` is the editor who took the review in and no contributor; addresses and
+ * What one `review` states, and the attributes of its issue: `volume`, `number`, `year`. The `subject_specialist` is the editor who took the review in and no contributor; addresses and
  * affiliations of reviewers are left aside. A review has no title of its own.
  */
-export function statedOfReview(review: XmlElement, hash: string, issue: SehepunkteIssue): StatedReview {
+export function statedOfReview(review: XmlElement, hash: string, issue: ReadonlyMap<string, string>): StatedReview {
   const { place } = review
   const id = review.attributes.get('id')?.trim() ?? ''
   const attribute = (name: string): Stated | undefined => {
-    const text = issue[name]?.trim() ?? ''
+    const text = issue.get(name)?.trim() ?? ''
     return text === '' ? undefined : { text, place }
   }
   const [volume, number, year, page] = [attribute('volume'), attribute('number'), attribute('year'), stated(review, 'filename')]

@@ -12,20 +12,24 @@ import type { XmlElement } from './xml-element.js'
 export type XmlUnit =
   | {
       readonly element: XmlElement
-      /** Names of the elements around it, the outermost first. */
-      readonly within: readonly string[]
+      /** The elements around it, the outermost first: the same one for all records that it holds. */
+      readonly around: readonly XmlAround[]
       /** SHA-256 of its own text, base64url without padding. */
       readonly hash: string
     }
   | { readonly diagnostic: Diagnostic }
 
+/** An element that holds records. */
+export interface XmlAround {
+  readonly name: string
+  /** Those of its start tag, without their prefixes, but for `xml:lang`. */
+  readonly attributes: ReadonlyMap<string, string>
+}
+
 /** How a format is taken apart. */
 export interface XmlPlan {
-  /**
-   * Whether an element is a record: it is yielded whole. Asked for elements outside records, in document order; `attributes` are
-   * those of the start tag, with their prefixes.
-   */
-  readonly isRecord: (name: string, within: readonly string[], attributes: Readonly<Record<string, string>>) => boolean
+  /** Whether an element is a record: it is yielded whole. Asked for elements outside records, in document order. */
+  readonly isRecord: (name: string, within: readonly string[]) => boolean
   /** Names of elements whose text is a file: it is left out as it streams. */
   readonly files?: readonly string[]
 }
@@ -78,7 +82,8 @@ interface RecordParser {
 function recordParser(file: string, { isRecord }: XmlPlan, waiting: XmlUnit[]): RecordParser {
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false })
   parser.ENTITIES = namedLetters
-  const around: string[] = []
+  const around: XmlAround[] = []
+  const within: string[] = []
   const open: Open[] = []
   const hash = hashing()
   let broken = false
@@ -106,8 +111,9 @@ function recordParser(file: string, { isRecord }: XmlPlan, waiting: XmlUnit[]): 
   parser.on('opentag', (tag) => {
     if (broken) return
     const name = localName(tag.name)
-    if (open.length === 0 && !isRecord(name, around, tag.attributes)) {
-      around.push(name)
+    if (open.length === 0 && !isRecord(name, within)) {
+      around.push({ name, attributes: attributesOf(tag) })
+      within.push(name)
       if (around.length > deepest) malformed(`more than ${deepest} elements stand inside one another`)
       return
     }
@@ -124,14 +130,16 @@ function recordParser(file: string, { isRecord }: XmlPlan, waiting: XmlUnit[]): 
   parser.on('closetag', () => {
     if (broken) return
     const closed = open.pop()
-    if (closed === undefined) around.pop()
-    else if (open.length > 0) open.at(-1)?.children.push(closed.element)
+    if (closed === undefined) {
+      around.pop()
+      within.pop()
+    } else if (open.length > 0) open.at(-1)?.children.push(closed.element)
     else if (size > largestRecord) {
       const expected = `${largestRecord / 1_000_000} MB a record`
       waiting.push({ diagnostic: complain('read/input-is-not-too-large', { expected }, { place: closed.element.place }) })
     } else {
       lastEnd = parser.position
-      waiting.push({ element: closed.element, within: [...around], hash: hash.end(lastEnd) })
+      waiting.push({ element: closed.element, around: [...around], hash: hash.end(lastEnd) })
     }
   })
   return {
@@ -149,9 +157,13 @@ function recordParser(file: string, { isRecord }: XmlPlan, waiting: XmlUnit[]): 
 
 function opened(name: string, tag: SaxesTagPlain, file: string, at: { readonly line: number; readonly column: number }): Open {
   const children: (XmlElement | string)[] = []
+  return { name, children, element: { name, attributes: attributesOf(tag), children, place: { file, ...at } } }
+}
+
+function attributesOf(tag: SaxesTagPlain): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>()
   for (const [key, value] of Object.entries(tag.attributes)) attributes.set(key === 'xml:lang' ? key : localName(key), value)
-  return { name, children, element: { name, attributes, children, place: { file, ...at } } }
+  return attributes
 }
 
 function localName(name: string): string {

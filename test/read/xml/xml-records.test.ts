@@ -14,7 +14,7 @@ const elements = (text: string, own = plan) => units(text, own).flatMap((unit) =
 describe('records of an XML file', () => {
   it('are yielded whole, with mixed content in its order and the names around them', () => {
     const [first, second] = elements('<list xmlns:a="u"><set><a:record n="1">x <i>y</i> z</a:record></set><record xml:lang="cs"/></list>')
-    expect(first?.within).toEqual(['list', 'set'])
+    expect(first?.around.map(({ name }) => name)).toEqual(['list', 'set'])
     expect(first?.element.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual(['x ', 'i', ' z'])
     expect(textOf(first?.element)).toBe('x y z')
     expect(markupOf(first?.element)).toBe('x <i>y</i> z')
