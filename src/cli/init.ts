@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { readConfig } from '../config/config.js'
+import { readConfig } from '../config/read-config.js'
 import { blocks } from '../diagnostics/diagnostic.js'
 import { writeWhole } from '../node/output-folder.js'
 import { Failure, fail } from './failure.js'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { noConfig, readConfig, type ReadConfig } from '../config/config.js'
+import { noConfig } from '../config/config.js'
+import { readConfig, type ReadConfig } from '../config/read-config.js'
 import { complain } from '../diagnostics/complain.js'
 import { reasonOf } from './reason.js'
 
