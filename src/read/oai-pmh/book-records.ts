@@ -57,6 +57,8 @@ function statedBook(metadata: XmlElement): StatedBook {
   const publishers = all('publisher').filter(({ text }) => /\p{L}/u.test(text)).map(publisherOf) // prettier-ignore
   const isbns = [...all('identifier'), ...all('relation')].flatMap((value) => isbnIn(value) ?? [])
   const places = publishers.flatMap((publisher) => publisher.places)
+  // A repository also dates the record here, to the second; a year alone can only be the book's.
+  const date = all('date').find(({ text }) => /^\s*[0-9]{4}\s*$/.test(text))
   return {
     place: metadata.place,
     titles: titles.map((title) => ({ ...title, text: withoutNames(title.text, creators) })),
@@ -64,6 +66,7 @@ function statedBook(metadata: XmlElement): StatedBook {
     ...(publishers.length > 0 && { publishers: publishers.map(({ publisher }) => publisher) }),
     ...(places.length > 0 && { places }),
     ...(isbns.length > 0 && { isbns }),
+    ...(date && { date }),
   }
 }
 
