@@ -1,8 +1,8 @@
 import { complain } from '../../diagnostics/complain.js'
 import type { Place } from '../../diagnostics/diagnostic.js'
+import { limitedPage, limits } from '../../html/limited-page.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { xmlRootOf } from '../xml/xml-root.js'
-import { limits, treeOf } from './page-tree.js'
 import { readPage } from './read-page.js'
 
 /** A review's landing page as a journal publishes it. */
@@ -54,12 +54,15 @@ function* read(source: Source, options: ReadOptions): Iterable<Reading> {
     yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: whole })] }
     return
   }
-  const document = treeOf(html)
+  const document = html.length > longestPage ? 'characters' : limitedPage(html)
   if (typeof document === 'string') yield { diagnostics: [complain('read/input-is-not-too-large', sizes[document], { place: whole })] }
   else yield* readPage({ document, html, file: source.name, whole }, options)
 }
 
-const sizes: Readonly<Record<keyof typeof limits, { readonly actual: string; readonly expected: string }>> = {
+/** In UTF-16 units. */
+const longestPage = 5_000_000
+
+const sizes: Readonly<Record<keyof typeof limits | 'characters', { readonly actual: string; readonly expected: string }>> = {
   characters: { actual: 'more', expected: '5 million characters' },
   depth: { actual: 'its elements stand deeper in one another', expected: `${limits.depth} levels` },
   elements: { actual: 'it holds more elements', expected: `${limits.elements} elements` },

@@ -1,43 +1,8 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 
 export type Document = DefaultTreeAdapterTypes.Document
 export type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
-
-/** How long a page may be, how deep it may nest and how many elements it may hold: parsing takes the square of one, markup multiplies the other. */
-export const limits = { characters: 5_000_000, depth: 2000, elements: 300_000 } as const
-
-/** A page as browsers see it, every node with its place; or the limit that it breaks. */
-export function treeOf(html: string): Document | keyof typeof limits {
-  if (html.length > limits.characters) return 'characters'
-  let broken: keyof typeof limits | undefined
-  try {
-    return parse(html, { sourceCodeLocationInfo: true, treeAdapter: limited((limit) => (broken = limit)) })
-  } catch (error) {
-    if (broken === undefined) throw error
-    return broken
-  }
-}
-
-/** The tree that parse5 builds, given up where it grows beyond the limits: throwing is the one way to stop the parser. */
-function limited(tell: (limit: keyof typeof limits) => void): typeof defaultTreeAdapter {
-  let depth = 0
-  let elements = 0
-  const giveUp = (limit: keyof typeof limits): never => {
-    tell(limit)
-    throw new RangeError(`a page beyond the limit of ${limit}`)
-  }
-  return {
-    ...defaultTreeAdapter,
-    createElement: (...parts) => (++elements > limits.elements ? giveUp('elements') : defaultTreeAdapter.createElement(...parts)),
-    onItemPush: () => {
-      if (++depth > limits.depth) giveUp('depth')
-    },
-    onItemPop: () => {
-      depth--
-    },
-  }
-}
 
 /** A node on the way through a tree: where it begins and, for elements, where it ends. */
 export interface Step {

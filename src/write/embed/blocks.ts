@@ -1,5 +1,6 @@
 import { indentBefore, lineEndAt } from './lines.js'
-import { nodesOf, type Page } from './parse-page.js'
+import type { Page } from '../../html/limited-page.js'
+import { nodesOf } from './page-nodes.js'
 
 export const beginMark = 'recension:begin'
 export const endMark = 'recension:end'

@@ -8,7 +8,7 @@ import { beginMark, blocksIn, endMark, type Place } from './blocks.js'
 import { headPlace } from './head-place.js'
 import { lineEndOf } from './lines.js'
 import { newLinks, newMetas, ownTags } from './own-tags.js'
-import { limits, type Page, parsePage } from './parse-page.js'
+import { limitedPage, limits, type Page } from '../../html/limited-page.js'
 
 /** What is put into a page's head. */
 export interface EmbedParts {
@@ -32,19 +32,19 @@ export type Embedded = { readonly ok: true; readonly html: string } | { readonly
 export function embed(page: string, parts: EmbedParts): Embedded {
   const mark = page.startsWith('\uFEFF') ? '\uFEFF' : ''
   const text = page.slice(mark.length)
-  const parsed = parsePage(text)
+  const parsed = limitedPage(text)
   if (typeof parsed === 'string') return refuse(parsed)
   const blocks = blocksIn(text, parsed)
   const place = blocks[0] ?? headPlace(text, parsed)
   if (place === undefined) return refuse()
   const html = replaced(text, place, blocks, block(text, parsed, place, blocks, parts))
-  const again = parsePage(html)
+  const again = limitedPage(html)
   return typeof again !== 'string' && blocksIn(html, again).length === 1 ? { ok: true, html: mark + html } : refuse()
 }
 
 /** A page without what was put into it before: its other lines keep their numbers. */
 export function withoutEmbedded(page: string): string {
-  const parsed = parsePage(page)
+  const parsed = limitedPage(page)
   if (typeof parsed === 'string') return page
   let text = ''
   let at = 0

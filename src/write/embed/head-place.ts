@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Place } from './blocks.js'
 import { indentBefore, restOfLine } from './lines.js'
-import type { Page } from './parse-page.js'
+import type { Page } from '../../html/limited-page.js'
 
 type Element = DefaultTreeAdapterTypes.Element
 

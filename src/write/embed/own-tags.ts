@@ -2,7 +2,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { HeadLink } from '../html/head-links.js'
 import type { MetaTag } from '../meta-tags.js'
 import type { Place } from './blocks.js'
-import { nodesOf, type Page } from './parse-page.js'
+import type { Page } from '../../html/limited-page.js'
+import { nodesOf } from './page-nodes.js'
 
 /** What a page says in its head by itself. */
 export interface OwnTags {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { treeOf } from '../../../src/read/landing-html/page-tree.js'
+import { limitedPage } from '../../../src/html/limited-page.js'
 import { visibleLines } from '../../../src/read/landing-html/visible-lines.js'
 import { inItsLanguage } from '../../../src/read/parallel-titles.js'
 import { statedPages } from '../landing-html/languages/index.js'
@@ -8,7 +8,7 @@ import { readOne } from './read-one.js'
 
 /** The text of a page as it is copied from a window, block by block. */
 function copied(html: string): string {
-  const document = treeOf(html)
+  const document = limitedPage(html)
   if (typeof document === 'string') throw new Error(document)
   return visibleLines(document, () => ({ file: 'page.html' }))
     .map(({ text }) => text)

@@ -7,10 +7,10 @@ export type Page = DefaultTreeAdapterTypes.Document
 export const limits = { depth: 2000, elements: 500_000 } as const
 
 /** Parses a page; says which limit it breaks if it breaks one. */
-export function parsePage(text: string): Page | keyof typeof limits {
+export function limitedPage(html: string): Page | keyof typeof limits {
   let broken: keyof typeof limits | undefined
   try {
-    return parse(text, { sourceCodeLocationInfo: true, treeAdapter: limited((limit) => (broken = limit)) })
+    return parse(html, { sourceCodeLocationInfo: true, treeAdapter: limited((limit) => (broken = limit)) })
   } catch (error) {
     if (broken === undefined) throw error
     return broken
@@ -34,14 +34,5 @@ function limited(tell: (limit: keyof typeof limits) => void): typeof defaultTree
     onItemPop: () => {
       depth--
     },
-  }
-}
-
-/** Every node of a page; what stands inside a `<template>` is not part of it. */
-export function* nodesOf(page: Page): Generator<DefaultTreeAdapterTypes.Node> {
-  const waiting: DefaultTreeAdapterTypes.Node[] = [page]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node
-    if ('childNodes' in node) for (const child of node.childNodes) waiting.push(child)
   }
 }
