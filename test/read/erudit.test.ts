@@ -137,6 +137,18 @@ describe('Érudit', () => {
     expect(await passed(article('<surtitre>Topos</surtitre><titre>L’éphémère au présent</titre>'))).toBe('a review that names no book')
   })
 
+  it('is one of books by its rubric, wherever that stands', async () => {
+    for (const group of [
+      '<surtitre>Chroniques</surtitre><surtitre2>Littérature jeunesse</surtitre2><titre>De jeunes héros</titre>',
+      '<surtitre>Chroniques</surtitre><titre>Livres</titre><sstitre>Poésie récente</sstitre>',
+    ]) {
+      const [reading] = await readBack(erudit, issue(article(group)))
+      expect(reading?.draft?.record).toMatchObject({ contributors: [{ family: 'Roy' }], pages: { first: '5', last: '7' } })
+      expect(reading?.draft?.record.books).toBeUndefined()
+    }
+    expect(await passed(article('<surtitre>Chroniques</surtitre><titre>Livres en feu</titre>'))).toBe('a review that names no book')
+  })
+
   it('keeps what stands before a break and never throws on an input that is cut', async () => {
     const whole = issue(article(reference))
     const readings = await readBack(erudit, whole.replace('</sommaire>', '<x y>'))

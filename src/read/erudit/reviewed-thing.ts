@@ -14,7 +14,7 @@ const pages = /[0-9]\s?(?:p\.|pp\.|p(?![\p{L}])|pages)|\bISBN\b/iu
 const year = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/
 const press = /\b(?:press|presses|éditions|éditeur|verlag|publishers?)(?![\p{L}])/iu
 const bookSection =
-  /\b(?:livres?|lectures?|romans?|essais?|récits?|nouvelles|poésie|recensions?|book reviews?|books|ouvrages?|bibliographi\w{2,6}|fiche de lecture|pour en lire plus)(?![\p{L}])/iu
+  /\b(?:livres?|lectures?|romans?|essais?|récits?|nouvelles|poésie|littérature|recensions?|book reviews?|books|ouvrages?|bibliographi\w{2,6}|fiche de lecture|pour en lire plus)(?![\p{L}])/iu
 
 /** Why a reference names no book; nothing where it names one. Pages and ISBNs are those of a book, whatever else is said. */
 export function whyNoBook(reference: string, sections: readonly string[]): string | undefined {
@@ -29,6 +29,11 @@ export function whyNoBook(reference: string, sections: readonly string[]): strin
 /** Whether the rubric that a review stands in is one of books. */
 export function isBookSection(sections: readonly string[]): boolean {
   return sections.some((section) => bookSection.test(section))
+}
+
+/** Whether a line is the name of a rubric, and nothing else: "Livres". */
+export function isRubric(line: string): boolean {
+  return /^(?:livres|lectures|recensions|books|book reviews|comptes rendus)$/i.test(line)
 }
 
 /** Whether a title is the reference of a book: it counts the pages, or ends with a house that is known to publish books. */

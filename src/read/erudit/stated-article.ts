@@ -1,7 +1,7 @@
 import type { Stated, StatedBook, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { oldReference } from './old-reference.js'
-import { isBookReference, isBookSection, whyNoBook } from './reviewed-thing.js'
+import { isBookReference, isBookSection, isRubric, whyNoBook } from './reviewed-thing.js'
 
 /** What an article of Érudit states of a review; or why it is none of a book. `issue` is `admin`, or the summary of the issue. */
 export function statedOfArticle(
@@ -24,8 +24,10 @@ export function statedOfArticle(
   if (cited.length === 0) {
     const [why] = reasons
     if (why !== undefined) return { passedOver: why }
-    const title = plain(titles[0]?.text ?? '')
-    if (!isBookSection(sections) && !isBookReference(title)) return { passedOver: 'a review that names no book' }
+    // Some print the rubric in the place of the title, and the title below it.
+    const [title, rubric] = [plain(titles[0]?.text ?? ''), childrenOf(group, 'titre').map(lineOf)]
+    if (!isBookSection([...sections, ...rubric.filter(isRubric)]) && !isBookReference(title))
+      return { passedOver: 'a review that names no book' }
   }
   const { place } = article
   const language = article.attributes.get('lang')?.trim() ?? ''

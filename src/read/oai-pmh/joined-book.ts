@@ -52,12 +52,15 @@ function titleOf({ title, subtitle, printedTitle }: HeadingBook): string {
   return printedTitle ?? (subtitle === undefined ? title.value : `${title.value}: ${subtitle.value}`)
 }
 
-/** The book's own record has the short title; prose that begins with it has the whole. */
+/** The book's own record has the short title; prose that begins with it has the whole, or the subtitle to a title spelt a little differently. */
 function longerTitle(record: StatedBook, cited: readonly CitedBook[]): Stated | undefined {
-  const own = lettersOf(plainLine(record.titles?.[0]?.text ?? ''))
-  if (own === '') return undefined
+  const [title] = record.titles ?? []
+  const own = lettersOf(plainLine(title?.text ?? ''))
+  if (title === undefined || own === '') return undefined
   const longer = cited.find(({ book }) => lettersOf(titleOf(book)).startsWith(own) && lettersOf(titleOf(book)) !== own)
-  return longer && { ...longer.from, text: titleOf(longer.book) }
+  if (longer !== undefined) return { ...longer.from, text: titleOf(longer.book) }
+  const subtitle = cited.find(({ book }) => differsLittle(own, lettersOf(book.title.value)))?.book.subtitle
+  return subtitle && { ...title, text: `${title.text.trim().replace(/[.:]$/, '')}: ${subtitle.value}` }
 }
 
 function joinedPeople(record: StatedBook, cited: readonly CitedBook[]): readonly StatedPerson[] {
@@ -107,13 +110,18 @@ function isSame({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
 function isSpeltLike(family: string, words: readonly string[]): boolean {
   return [1, 2, 3].some((count) => {
     const other = words.slice(Math.max(1, words.length - count)).join('')
-    const length = Math.max(family.length, other.length)
-    if (length < 4 || Math.abs(family.length - other.length) > 2) return false
-    let [start, end] = [0, 0]
-    while (start < length && family.charAt(start) === other.charAt(start)) start++
-    while (end < length - start && family.at(-1 - end) === other.at(-1 - end)) end++
-    return start + end >= length - 2 && start + end > length / 2
+    return differsLittle(family, other)
   })
+}
+
+/** Whether all but two letters stand at the same ends of both. */
+function differsLittle(one: string, other: string): boolean {
+  const length = Math.max(one.length, other.length)
+  if (length < 4 || Math.abs(one.length - other.length) > 2) return false
+  let [start, end] = [0, 0]
+  while (start < length && one.charAt(start) === other.charAt(start)) start++
+  while (end < length - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  return start + end >= length - 2 && start + end > length / 2
 }
 
 /** Whether both end with one name: spellings of one person as often as not, and nobody to be added. */

@@ -75,6 +75,15 @@ describe('a review in Dublin Core', () => {
     expect(reading?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Two Cities – A History of Walls' }], date: '2019' }])
   })
 
+  it('has the subtitle from a citation that spells the title a little differently', () => {
+    const titleOf = (cited: string): unknown => {
+      const [reading] = read(answer(review.replace('Two Cities. A History', cited), book))
+      return reading?.draft?.record.books?.[0]?.titles?.[0]?.value
+    }
+    expect(titleOf('Two Cites. A History')).toBe('Two Cities: A History')
+    expect(titleOf('Two Castles. A History')).toBe('Two Cities')
+  })
+
   it('has nothing from the record of another book that is linked by mistake, whose ISBN is reported', () => {
     const other = book.replace('Berg, Anna - Two Cities', 'Berg, Anna - Harbours').replace('978-0-306-40615-7', '978-3-16-148410-0')
     const [reading] = read(answer(review.replace('<dc:relation>978-0-306-40615-7', '<dc:relation>978-3-16-148410-0'), other))
