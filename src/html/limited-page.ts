@@ -4,7 +4,7 @@ import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5'
 export type Page = DefaultTreeAdapterTypes.Document
 
 /** How deep a page may nest and how many elements it may hold: parsing takes the square of the one, and markup can multiply the other. */
-export const limits = { depth: 2000, elements: 500_000 } as const
+export const limits = { depth: 2000, elements: 300_000 } as const
 
 /** Parses a page; says which limit it breaks if it breaks one. */
 export function limitedPage(html: string): Page | keyof typeof limits {
