@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { trust } from '../../src/record/draft.js'
 import { textSource } from '../../src/read/reader.js'
 import { sehepunkte } from '../../src/read/sehepunkte/index.js'
 import { readBack } from '../write/exchange.js'
@@ -59,6 +60,19 @@ describe('sehepunkte XML', () => {
     expect(first).toEqual({ passedOver: 'a review of a web site' })
     expect(second?.draft?.record.books?.[0]?.titles).toEqual([{ value: 'Karten im Netz' }])
     expect(third?.draft?.record.serial?.volume).toBe('10')
+  })
+
+  it('is headed by its books as the journal prints it, and trusts that less than a title that another source states', async () => {
+    const plain = book('<author_1_last_name>Dritte</author_1_last_name><title>Wer baut?</title><subtitle>Eine Frage</subtitle><year>2009</year>').replace('<subtitle/>', '') // prettier-ignore
+    const [one, two, none] = await read(
+      issue(review('25', edited) + review('26', edited + plain) + review('27', book('<year>2009</year>'))),
+    )
+    expect(one?.draft?.record.titles).toEqual([{ value: 'Anna Erste / Bert Zweite (Hgg.): Burgen, Berlin: Musterverlag 2008' }])
+    expect(one?.draft?.origins.get('titles')?.trust).toBe(trust.prose)
+    expect(two?.draft?.record.titles?.[0]?.value).toBe(
+      'Anna Erste / Bert Zweite (Hgg.): Burgen, Berlin: Musterverlag 2008 ; Dritte: Wer baut? Eine Frage, 2009',
+    )
+    expect(none?.draft?.record.titles).toBeUndefined()
   })
 
   it('parts a remark from the name of the reviewer, and reports it', async () => {

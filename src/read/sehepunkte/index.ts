@@ -10,7 +10,8 @@ export const sehepunkte: Reader = {
   label: 'sehepunkte XML, of issues',
   mediaType: 'application/xml',
   extensions: ['.xml'],
-  reads: 'Each review of an issue: the reviewers, the reviewed books with all their fields, volume, number and year, the page.',
+  reads:
+    'Each review of an issue: the reviewers, the reviewed books with all their fields, volume, number and year, the page. A review has no title there: it gets what the journal heads it by, its books.',
   cannotKnow: 'The journal and its ISSN, which the files leave out (name them in the configuration); DOI, pages and day of publication.',
   detect: (source) => {
     const root = xmlRootOf(source)

@@ -1,10 +1,12 @@
 import type { Role } from '../../record/contributor.js'
 import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
-import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { bookHeadingOf } from './book-heading.js'
+import { stated } from './stated-field.js'
 
 /**
  * What one `review` states, and the attributes of its issue: `volume`, `number`, `year`. The `subject_specialist` is the editor who took the review in and no contributor; addresses and
- * affiliations of reviewers are left aside. A review has no title of its own.
+ * affiliations of reviewers are left aside. A review has no title of its own: its journal heads it by the books.
  */
 export function statedOfReview(review: XmlElement, hash: string, issue: ReadonlyMap<string, string>): StatedReview {
   const { place } = review
@@ -16,6 +18,7 @@ export function statedOfReview(review: XmlElement, hash: string, issue: Readonly
   const [volume, number, year, page] = [attribute('volume'), attribute('number'), attribute('year'), stated(review, 'filename')]
   const books = childrenOf(review, 'book')
   const reviewers = childrenOf(review, 'reviewer')
+  const heading = bookHeadingOf(books)
   const remarks = reviewers.flatMap((person) => remarkOf(stated(person, 'last_name')) ?? [])
   return {
     ...(id !== '' && { key: `sehepunkte-${id}` }),
@@ -24,6 +27,7 @@ export function statedOfReview(review: XmlElement, hash: string, issue: Readonly
     mediaType: 'application/xml',
     isReview: true,
     sections: childrenOf(review, 'category').map((category) => textOf(category).trim()),
+    ...(heading && { bookHeading: heading }),
     people: reviewers.flatMap((person) => named(person, '', 'author')).map(withoutRemark),
     books: books.map(bookOf),
     ...(volume && { volume }),
@@ -120,10 +124,4 @@ function named(element: XmlElement, prefix: string, role: Role, printedRole?: st
       place: person.place,
     },
   ]
-}
-
-function stated(element: XmlElement, name: string): Stated | undefined {
-  const child = childOf(element, name)
-  const text = textOf(child).trim()
-  return child === undefined || text === '' ? undefined : { text, place: child.place }
 }

@@ -1,3 +1,4 @@
+import { trust } from '../../record/draft.js'
 import type { Text } from '../../record/text.js'
 import { parseLanguage } from '../../record/values/language.js'
 import type { DraftBuilder } from '../draft-builder.js'
@@ -9,6 +10,9 @@ import type { Stated, StatedReview } from './stated-review.js'
 /** Titles, abstracts, keywords and the language of a review. */
 export function sayTexts(stated: StatedReview, builder: DraftBuilder): void {
   sayOneALanguage(stated.titles ?? [], 'titles', 'title', plainLine, builder)
+  const heading = plainLine(stated.bookHeading?.text ?? '')
+  if (stated.bookHeading !== undefined && heading !== '')
+    builder.say('titles', [inItsLanguage(heading)], stated.bookHeading.place, trust.prose)
   sayOneALanguage(stated.abstracts ?? [], 'abstracts', 'abstract', plainParagraphs, builder)
   const { language, keywords = [] } = stated
   const printed = plainLine(language?.text ?? '')

@@ -83,6 +83,8 @@ export interface StatedReview {
   readonly sections?: readonly string[]
   /** In their markup: italics show where the title of a book ends. The subtitle is already joined on. */
   readonly titles?: readonly Stated[]
+  /** What its journal prints above a review that has no title of its own, put together from the fields of the books: trusted less than a title. */
+  readonly bookHeading?: Stated
   readonly abstracts?: readonly Stated[]
   readonly language?: Stated
   /** Reviewers (`author`) and translators of the review. */

@@ -6,8 +6,8 @@ import type { Stated, StatedBook, StatedPerson, StatedReview } from './stated-re
  */
 export function withoutAddresses(stated: StatedReview): StatedReview {
   const { titles, abstracts, people, licences, references, keywords, key, sections, books, notices, notUnderstood } = stated
-  const { doi, language, received, published, pages, volume, issue, issueDate, page } = stated
-  const single = { doi, language, received, published, pages, volume, issue, issueDate, page }
+  const { bookHeading, doi, language, received, published, pages, volume, issue, issueDate, page } = stated
+  const single = { bookHeading, doi, language, received, published, pages, volume, issue, issueDate, page }
   const cleaned = Object.entries(single).flatMap(([field, value]) => (value === undefined ? [] : [[field, clean(value)] as const]))
   return {
     ...stated,
