@@ -1,0 +1,36 @@
+import { type GoldHeading, heading, none, noReview } from './gold-heading.js'
+
+// prettier-ignore
+/** Books that exist, as journals in German, Dutch and the Scandinavian languages print them: one journal's form each. */
+export const german: readonly GoldHeading[] = [
+  heading('Ulrike Reisach (Hrsg.): Das Gesundheitswesen in China. Strukturen, Akteure, Praxistipps. Berlin: MWV Medizinisch Wissenschaftliche Verlagsgesellschaft 2017. XV, 281 S. ISBN 978-3-95466-303-3.', 'Das Gesundheitswesen in China. Strukturen, Akteure, Praxistipps // ed: Ulrike Reisach // MWV Medizinisch Wissenschaftliche Verlagsgesellschaft // 2017 // 978-3-95466-303-3'),
+  heading('Harms, Bernhard, Volkswirtschaft und Weltwirtschaft. Versuch der Begründung einer Weltwirtschaftslehre. (Probleme der Weltwirtschaft, 6.) Jena, Fischer 1912. XV, 495 S.', 'Volkswirtschaft und Weltwirtschaft. Versuch der Begründung einer Weltwirtschaftslehre // Bernhard Harms // Fischer // 1912'),
+  heading('Tobias Chilla / Franziska Sielker (Hgg.): Grenzüberschreitende Raumentwicklung Bayerns. Dynamik in der Kooperation – Potenziale der Verflechtung (= Arbeitsberichte der ARL; 23), Hannover: Akademie für Raumforschung und Landesplanung 2018, 207 S., ISBN 978-3-88838-416-5, EUR 19,90', 'Grenzüberschreitende Raumentwicklung Bayerns. Dynamik in der Kooperation – Potenziale der Verflechtung // ed: Tobias Chilla; Franziska Sielker // Akademie für Raumforschung und Landesplanung // 2018 // 978-3-88838-416-5'),
+  heading('K. O. Tokarski u.a. (Hrsg.): Nachhaltige Unternehmensführung', 'Nachhaltige Unternehmensführung // ed: K. O. Tokarski'),
+  heading('Rezension zu: Kai Wehkamp / Karl-Heinz Wehkamp: Ethikmanagement im Krankenhaus. Unternehmens- und Wertekultur als Erfolgsfaktor für das Krankenhaus. Mit einem Geleitwort von Heinz Lohmann. Berlin 2017.', 'Ethikmanagement im Krankenhaus. Unternehmens- und Wertekultur als Erfolgsfaktor für das Krankenhaus // Kai Wehkamp; Karl-Heinz Wehkamp | foreword: Heinz Lohmann // // 2017'),
+  heading('Pohle, L.: Die Entwicklung des deutschen Wirtschaftslebens im letzten Jahrhundert. 5 Vorträge. Leipzig: Teubner, 1923', 'Die Entwicklung des deutschen Wirtschaftslebens im letzten Jahrhundert. 5 Vorträge // L. Pohle // Teubner // 1923'),
+  heading('Artemidor von Daldis, Das Traumbuch. Übersetzt, erläutert und mit einem Nachwort von Karl Brackertz. Zürich – München: Artemis 1979.', 'Das Traumbuch // Artemidor von Daldis | tr: Karl Brackertz | afterword: Karl Brackertz // Artemis // 1979'),
+  heading('Ernst Neufert: Bauentwurfslehre. Grundlagen, Normen, Vorschriften. 37., erweiterte und überarbeitete Aufl. Wiesbaden: Vieweg 2002.', 'Bauentwurfslehre. Grundlagen, Normen, Vorschriften // Ernst Neufert // Vieweg // 2002'),
+  heading('Back, Andrea/Gronau, Norbert/Tochtermann, Klaus (Hrsg.) (2012): Web 2.0 und Social Media in der Unternehmenspraxis. Grundlagen, Anwendungen und Methoden mit zahlreichen Fallstudien. 3. Auflage. München: Oldenbourg Verlag, XVI + 476 S.', 'Web 2.0 und Social Media in der Unternehmenspraxis. Grundlagen, Anwendungen und Methoden mit zahlreichen Fallstudien // ed: Andrea Back; Norbert Gronau; Klaus Tochtermann // Oldenbourg Verlag // 2012'),
+  heading('Hugo Aust: Realismus. Lehrbuch Germanistik. Stuttgart/Weimar: Metzler 2006, 362 S. (Rezensiert von Markus Fauser)', 'Realismus. Lehrbuch Germanistik // Hugo Aust // Metzler // 2006'),
+  heading('Klug, H., Bau und Funktion tierischer Zellen. Die Neue Brehm-Bücherei, Heft 275, A. Ziemsen Verlag, Wittenberg Lutherstadt 1961, 190 S., 97 Abb., DM 11,25', 'Bau und Funktion tierischer Zellen // H. Klug // A. Ziemsen Verlag // 1961'),
+  heading('Grundmann, E.: Allgemeine Cytologie; eine Einführung in die funktionelle Morphologie der Zelle. XI, 423 Seiten, 219 Abb. Georg Thieme Verlag, Stuttgart 1964. Ganzleinen DM 66,–', 'Allgemeine Cytologie; eine Einführung in die funktionelle Morphologie der Zelle // E. Grundmann // Georg Thieme Verlag // 1964'),
+  heading('Jürgen Osterhammel, Die Verwandlung der Welt. Eine Geschichte des 19. Jahrhunderts, München: C. H. Beck, 2009; ISBN 978-3-406-58283-7', 'Die Verwandlung der Welt. Eine Geschichte des 19. Jahrhunderts // Jürgen Osterhammel // C. H. Beck // 2009 // 978-3-406-58283-7'),
+  heading('Barbara Stollberg-Rilinger, Maria Theresia. Die Kaiserin in ihrer Zeit. Eine Biographie. Beck, München 2017, XXVIII/1083 S., € 34,–.', 'Maria Theresia. Die Kaiserin in ihrer Zeit. Eine Biographie // Barbara Stollberg-Rilinger // Beck // 2017'),
+  heading('Buchbesprechung zu Andreas Reckwitz: Die Gesellschaft der Singularitäten', 'Die Gesellschaft der Singularitäten // Andreas Reckwitz'),
+  heading('Hartmut Rosa, Resonanz. Eine Soziologie der Weltbeziehung. Berlin: Suhrkamp Verlag 2016, gebunden, 815 S., 34,95 €', 'Resonanz. Eine Soziologie der Weltbeziehung // Hartmut Rosa // Suhrkamp Verlag // 2016'),
+  heading('Paul Nolte: Hans-Ulrich Wehler. Historiker und Zeitgenosse', 'Hans-Ulrich Wehler. Historiker und Zeitgenosse // Paul Nolte'),
+  heading('Lutz Raphael (Hg.): Klassiker der Geschichtswissenschaft. Bd. 1: Von Edward Gibbon bis Marc Bloch. München 2006', 'Klassiker der Geschichtswissenschaft. Bd. 1: Von Edward Gibbon bis Marc Bloch // ed: Lutz Raphael // // 2006'),
+  heading('Kittler, Friedrich A.: Grammophon, Film, Typewriter. (Brinkmann & Bose) Berlin 1986. 427 Seiten', 'Grammophon, Film, Typewriter // Friedrich A. Kittler // Brinkmann & Bose // 1986'),
+  heading('Geert Mak, In Europa. Reizen door de twintigste eeuw (Amsterdam/Antwerpen: Atlas, 2004, 1223 pp.)', 'In Europa. Reizen door de twintigste eeuw // Geert Mak // Atlas // 2004'),
+  heading('M. Prak, Gouden Eeuw. Het raadsel van de Republiek, Nijmegen: SUN, 2002', 'Gouden Eeuw. Het raadsel van de Republiek // M. Prak // SUN // 2002'),
+  heading('Boekbespreking: Johan Huizinga, Herfsttij der middeleeuwen, Leiden University Press, Leiden 2018, 592 pp., € 49,95', 'Herfsttij der middeleeuwen // Johan Huizinga // Leiden University Press // 2018'),
+  heading('Recensie van: Remieg Aerts, Thorbecke wil het. Biografie van een staatsman (Amsterdam 2018)', 'Thorbecke wil het. Biografie van een staatsman // Remieg Aerts // // 2018'),
+  heading('Eva Österberg, Folk förr. Historiska essäer (Stockholm: Atlantis 1995). 254 s.', 'Folk förr. Historiska essäer // Eva Österberg // Atlantis // 1995'),
+  heading('Recension av Lars Magnusson, Sveriges ekonomiska historia, Stockholm: Tiden Athena, 1996', 'Sveriges ekonomiska historia // Lars Magnusson // Tiden Athena // 1996'),
+  heading('Anmeldelse af Knud J.V. Jespersen: Historien om danskerne 1500-2000, København 2007, Gyldendal, 271 s., 299 kr.', 'Historien om danskerne 1500-2000 // Knud J.V. Jespersen // Gyldendal // 2007'),
+  heading('Hans Fredrik Dahl: Quisling. En fører blir til. Oslo: Aschehoug 1991', 'Quisling. En fører blir til // Hans Fredrik Dahl // Aschehoug // 1991'),
+  none('Sammelrezension: Neue Literatur zum Mittelalter'),
+  none('Buchanzeigen'),
+  noReview('Rezensionen als Quelle der Wissenschaftsgeschichte'),
+]
