@@ -1,5 +1,5 @@
 import { complain } from '../diagnostics/complain.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { CodedRuleId } from '../diagnostics/rules/index.js'
 import { type Draft, type FieldPath, type Origin, originOf, trust } from '../record/draft.js'
 import { keyOf } from '../record/normal-form.js'
@@ -96,15 +96,26 @@ export function carry(stated: Stated<unknown>, path: FieldPath, merging: Merging
   }
 }
 
+/** Tells that two sources differ, at the place of the one that was not kept; a third that says the same as it is not told again. */
 export function dispute(kept: Stated<unknown>, other: Stated<unknown>, path: FieldPath, merging: Merging): void {
   merging.disputed.add(path)
-  merging.diagnostics.push(
-    complain(
-      merging.dispute?.rule ?? 'assemble/sources-agree',
-      { field: merging.dispute?.field(path) ?? typedField(path, {}) ?? path, actual: asPrinted(kept.value), other: asPrinted(other.value) },
-      { place: originOf(other.draft.origins, other.path)?.place, review: merging.key },
-    ),
+  const beside = inSource(originOf(kept.draft.origins, kept.path)?.place)
+  const finding = complain(
+    merging.dispute?.rule ?? 'assemble/sources-agree',
+    {
+      field: merging.dispute?.field(path) ?? typedField(path, {}) ?? path,
+      actual: asPrinted(kept.value),
+      other: asPrinted(other.value),
+      ...(beside !== undefined && { beside }),
+    },
+    { place: originOf(other.draft.origins, other.path)?.place, review: merging.key },
   )
+  const isTold = merging.diagnostics.some(({ rule, message }) => rule === finding.rule && message === finding.message)
+  if (!isTold) merging.diagnostics.push(finding)
+}
+
+function inSource(place: Place | undefined): string | undefined {
+  return place && (place.line === undefined ? place.file : `${place.file}, line ${place.line}`)
 }
 
 /** Whether two values say the same, but for case, accents and punctuation. */

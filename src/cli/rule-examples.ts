@@ -19,7 +19,7 @@ export const ruleExamples: Readonly<Record<CodedRuleId, Facts>> = {
   'read/column-is-understood': { actual: 'Verfasst von' },
   'read/key-is-known': { actual: 'revewer', expected: 'reviewer' },
   'read/key-stands-once': { actual: 'doi' },
-  'assemble/sources-agree': { field: 'year', actual: '2024', other: '2023' },
+  'assemble/sources-agree': { field: 'year', actual: '2024', other: '2023', beside: 'page.txt, line 4' },
   'assemble/sources-are-one-review': { other: '10.5555/abc', actual: 'journal and title agree' },
   'assemble/review-has-a-source': { actual: 'page.review.yaml' },
   'worksheet/column-is-known': { actual: 'ISBN of book', expected: 'book isbn' },

@@ -36,7 +36,7 @@ describe('a review that comes in every format', () => {
     const disputes = findingsIn(dir).filter(({ rule }) => rule === 'assemble/sources-agree')
     // Sources that print the citation of the book above the review say another title than those that do not; nothing else differs.
     expect([...new Set(disputes.map(({ field }) => field))]).toEqual(['title'])
-    expect(disputes[0]?.message).toMatch(/^Two sources differ on title: “[^”]+(Press\.|Waves\?)” was kept, /)
+    expect(disputes[0]?.message).toMatch(/^Two sources differ on title: “[^”]+(Press\.|Waves\?)” \([^()]+\) was kept, /)
   })
 
   it('is that also when every file is compressed, and when a broken file stands among them', async () => {

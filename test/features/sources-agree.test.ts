@@ -43,6 +43,17 @@ describe('two sources of one review', () => {
     expect((await disputes([crossref([online], [2025, 4, 15]), review('', '2024')])).fields).toEqual(['published'])
   })
 
+  it('differ once on a title, however many say the other one, and the finding names both places', async () => {
+    const named = (title: string): string => review('', '2025').replace('Counting', title)
+    const { dir, fields } = await disputes([named('Counting'), named('Minding'), named('Minding')])
+    expect(fields.filter((field) => field === 'title')).toEqual(['title'])
+    const finding = findingsIn(dir).find(({ field }) => field === 'title')
+    expect(finding?.message).toMatch(
+      /Counting Waves\. Porto: Harbour Press\.” \([^()]*0\.ris, line 3\) was kept, “Book review of Quist, M\. 2024\. Minding/,
+    )
+    expect(finding?.place).toMatchObject({ file: `${dir}/in/1.ris`, line: 3 })
+  })
+
   it('differ in an ISSN that one has and the other has not, unless one is of print and one of online', async () => {
     expect((await disputes([crossref([online], [2025]), review('SN  - 2570-6578\n', '2025')])).fields).toEqual(['issn'])
     const { dir, fields } = await disputes([crossref([online], [2025]), crossref([{ type: 'print', value: '2570-6578' }], [2025])])

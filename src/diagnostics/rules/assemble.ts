@@ -4,8 +4,8 @@ import type { Rule } from './rule.js'
 export const assembleRules = {
   'assemble/sources-agree': {
     severity: 'warning',
-    message: ({ field, actual, other }) =>
-      `Two sources differ on ${field ?? 'a value'}: “${actual ?? ''}” was kept, “${other ?? ''}” was not.`,
+    message: ({ field, actual, other, beside }) =>
+      `Two sources differ on ${field ?? 'a value'}: “${actual ?? ''}”${beside === undefined ? '' : ` (${beside})`} was kept, “${other ?? ''}” was not.`,
     hint: ({ field }) => `Type the right one as ${field ?? 'the field'}: in the .review.yaml file or in the worksheet.`,
     why: 'Of two sources that are trusted alike, a person must choose.',
   },

@@ -6,6 +6,8 @@ export interface Facts {
   readonly expected?: string
   readonly field?: string
   readonly other?: string
+  /** Where else to look, in words: `a.json, line 3`. */
+  readonly beside?: string
 }
 
 /** A rule that our own code judges. Rules that shapes judge stand in `shapes/`, with the same parts. */
