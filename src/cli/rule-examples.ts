@@ -10,6 +10,8 @@ export const ruleExamples: Readonly<Record<CodedRuleId, Facts>> = {
   'read/encoding-is-utf-8': { actual: 'Windows-1252' },
   'read/input-is-not-too-large': { actual: '53 MB', expected: '1 MB' },
   'read/format-is-known': {},
+  'read/format-is-the-named-one': { actual: 'csl-json', expected: 'crossref-json' },
+  'read/file-of-a-folder-is-known': {},
   'read/input-is-well-formed': { other: 'a comma or a closing bracket is missing here' },
   'read/input-holds-a-review': {},
   'read/reviews-can-be-told-apart': {},

@@ -14,6 +14,7 @@ interface Found {
   /** As the user named it, or below the folder that the user named. */
   readonly name: string
   readonly key: string
+  readonly inFolder?: true
 }
 
 export interface FoundInputs {
@@ -59,13 +60,14 @@ function withOwnKeys(files: readonly Found[]): readonly Found[] {
 }
 
 function* open(files: readonly Found[], companions: ReadonlyMap<string, string>): Generator<Input> {
-  for (const { path, name, key } of files) {
+  for (const { path, name, key, inFolder } of files) {
     const opened = path === '-' ? openStandardInput() : openSource(path, name)
     const beside = companions.get(path)
     const companion = beside === undefined ? undefined : openSource(beside, join(dirname(name), basename(beside)))
     yield {
       name,
       key,
+      ...(inFolder && { inFolder }),
       ...(opened.source && { source: opened.source }),
       ...(companion?.source && { companion: companion.source }),
       diagnostics: [...opened.diagnostics, ...(companion?.diagnostics ?? [])],
@@ -104,7 +106,7 @@ function inFolder(folder: string, extensions: readonly string[], except: string 
         extensions.some((extension) => file.toLowerCase().replace(/\.gz$/, '').endsWith(extension)) && !notInputs.test(basename(file)),
     )
     .sort(compare)
-    .map((file) => ({ path: join(folder, file), name: join(folder, file), key: file }))
+    .map((file) => ({ path: join(folder, file), name: join(folder, file), key: file, inFolder: true }))
 }
 
 /**

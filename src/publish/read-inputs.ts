@@ -1,9 +1,10 @@
 import { type Marks, marksOf } from '../assemble/join.js'
 import { complain } from '../diagnostics/complain.js'
 import { blocks, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { detect } from '../read/detect.js'
+import { detect, detectInstead } from '../read/detect.js'
 import type { Reader, Reading, ReadOptions, Source } from '../read/reader.js'
 import { type Draft, trust } from '../record/draft.js'
+import { fileAside } from './file-aside.js'
 import { draftToText } from './spooled.js'
 import type { Spool } from './spool.js'
 
@@ -13,6 +14,8 @@ export interface Input {
   readonly name: string
   /** What its records are called after where they have no key of their own: the path below the input folder. */
   readonly key: string
+  /** It was found in a folder, and not named by the user. */
+  readonly inFolder?: boolean
   /** Absent where it could not be opened: the diagnostics say why. */
   readonly source?: Source
   /** `page.review.yaml` beside `page.txt`. */
@@ -83,11 +86,17 @@ export async function readInputs(
 async function* readOne(input: Input, plan: ReadPlan): AsyncGenerator<Reading> {
   const { source, companion, name } = input
   if (source === undefined) return
-  const reader = plan.from === undefined ? detect(plan.readers, source) : plan.readers.find(({ id }) => id === plan.from)
+  const named = plan.readers.find(({ id }) => id === plan.from)
+  const reader = plan.from === undefined ? detect(plan.readers, source) : named
+  const aside = fileAside(input, reader)
   const place = { file: name }
   if (source.head.trim() === '') yield { diagnostics: [complain('read/input-is-not-empty', {}, { place })] }
+  else if (aside !== undefined) yield aside
   else if (reader === undefined) yield { diagnostics: [complain('read/format-is-known', {}, { place })] }
   else {
+    const instead = named && detectInstead(named, plan.readers, source)
+    if (named !== undefined && instead !== undefined)
+      yield { diagnostics: [complain('read/format-is-the-named-one', { actual: named.id, expected: instead.id }, { place })] }
     const drafts: Draft[] = []
     for await (const reading of reader.read(source, plan.options)) {
       const { draft, ...rest } = rekeyed(reading, input)

@@ -18,4 +18,27 @@ describe('what is passed over', () => {
     expect(out).toContain('No book review was found here: 1 × nothing in the heading says that it is a review of a book.')
     expect(out).toContain('Check that this is the right file;')
   })
+
+  it('holds what lies beside the reviews of a folder, each by its name, and nothing that was named by the user', async () => {
+    const dir = folder()
+    write(ris('Review of: Quist, M. 2024. Counting Waves. Porto: Harbour Press.'), dir, 'in', 'a.ris')
+    const beside = [
+      write('{"name": "shop", "version": "1.0.0"}', dir, 'in', 'package.json'),
+      write('# Counting\n\nHow it is done.\n', dir, 'in', 'README.md'),
+    ]
+    const whole = await run(dir, 'check', `${dir}/in`)
+    expect([whole.status, whole.out], whole.out).toEqual([
+      0,
+      expect.stringContaining('Passed over: 2 × a file beside the reviews.') as string,
+    ])
+    const { out } = await run(dir, 'check', `${dir}/in`, '--format', 'json')
+    const named = out
+      .split('\n')
+      .filter((line) => line.includes('read/file-of-a-folder-is-known'))
+      .map((line) => JSON.parse(line) as { severity: string; place: { file: string } })
+    expect(named.map(({ severity, place }) => [severity, place.file])).toEqual([...beside].sort().map((file) => ['info', file]))
+    for (const file of beside) expect((await run(dir, 'check', file)).status).toBe(1)
+    write('title: Shops\n', dir, 'in', 'package.review.yaml')
+    expect((await run(dir, 'check', `${dir}/in`)).out).toContain('No format that Recension reads was recognised here.')
+  })
 })

@@ -39,6 +39,19 @@ export const readRules = {
     hint: () => 'Name it with --from; `recension formats` lists the names.',
     why: 'Guessing a format would guess the facts.',
   },
+  'read/format-is-the-named-one': {
+    severity: 'warning',
+    message: ({ actual, expected }) =>
+      `This looks like ${expected ?? 'another format'} and not like ${actual ?? 'the format'}, which --from names; it was read as it is named.`,
+    hint: ({ expected }) => `Give --from ${expected ?? 'its format'}, or leave --from out: formats are told by themselves.`,
+    why: 'A file read in another format keeps what the two happen to share, and loses the rest without a word.',
+  },
+  'read/file-of-a-folder-is-known': {
+    severity: 'info',
+    message: () => 'This file of the folder was not read: it is in no format that Recension reads, or is about the folder itself.',
+    hint: () => 'If it holds a review, name the file and its format: recension build FILE --from FORMAT.',
+    why: 'A folder holds other files beside reviews; which of them were left aside is said, so that no review goes missing among them.',
+  },
   'read/input-is-well-formed': {
     severity: 'error',
     message: ({ other }) => `The input breaks the rules of its format: ${other ?? 'it cannot be parsed'}.`,
