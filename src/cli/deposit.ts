@@ -90,7 +90,8 @@ export function leftOut(facts: {
   readonly many?: boolean
 }): string {
   const { deposit, ready, left, many = deposit.writer.many } = facts
-  const { label, carries, restrict } = deposit.target
+  const { target, writer } = deposit
+  const { label, carries, restrict } = writer.keeps === undefined ? target : { label: writer.label, ...writer.keeps }
   const lost = lossReport(
     ready.map(({ checked }) => checked),
     { label, carries, many, ...(restrict && { restrict }) },

@@ -37,6 +37,14 @@ export interface DepositFacts {
   readonly timestamp: string
 }
 
+/** Which values are kept, as a writer of a format declares it. */
+export interface Kept {
+  /** The fields, as `losses` spells them. */
+  readonly carries: 'everything' | readonly string[]
+  /** The record less those values for which there is no place although the field is kept. */
+  readonly restrict?: (record: BookReview) => BookReview
+}
+
 /** A form of deposit. */
 export interface DepositWriter<Id extends string = string> {
   /** The name for `convert --to`. */
@@ -47,6 +55,8 @@ export interface DepositWriter<Id extends string = string> {
   readonly extension: string
   /** Whether one deposit holds several reviews; where not, each is a deposit of its own. */
   readonly many: boolean
+  /** What this form keeps, where that is not what its index says. */
+  readonly keeps?: Kept
   /** What it cannot be written without: it is asked for before anything is written. */
   readonly needs?: readonly (keyof DepositFacts)[]
   /** Why a review has no place in this form of deposit, although it is ready for the index: `its book has neither an ISBN nor a DOI`. */
@@ -63,7 +73,7 @@ export interface EligibilityNote {
 }
 
 /** An index that reviews are submitted to or found by: one row of `targets/index.ts`. Its rules stand in `shapes/targets/<id>.ttl`. */
-export interface Target<Id extends string = string> {
+export interface Target<Id extends string = string> extends Kept {
   /** The name for `--target`. */
   readonly id: Id
   readonly label: string
@@ -77,10 +87,6 @@ export interface Target<Id extends string = string> {
   readonly outOfScope?: (record: BookReview) => string | undefined
   /** What else is to be known of this review there: `not eligible for stars: it states no rating`. */
   readonly remark?: (record: BookReview) => string | undefined
-  /** The fields that it keeps, as `losses` spells them. */
-  readonly carries: 'everything' | readonly string[]
-  /** The record less those values for which it has no place although it carries the field. */
-  readonly restrict?: (record: BookReview) => BookReview
   /** The first is what `convert` and `submit` take unless another is named; none where the published page is all it reads. */
   readonly deposits: readonly DepositWriter<Id>[]
 }

@@ -20,6 +20,13 @@ export function citedPeople(
   return roles.flatMap((role) => people.filter((person) => person.role === role).map((person) => citedPerson(person, organizations, names)))
 }
 
+/** People of the given roles in their own order, as the fields of a format that tells organizations from persons give them back. */
+export function peopleInOrder(people: readonly Contributor[], roles: readonly Role[]): readonly Contributor[] {
+  return people.flatMap((person) =>
+    roles.includes(person.role) ? citedPeople([person], { roles: [person.role], organizations: true }) : [],
+  )
+}
+
 function citedPerson(
   { role, name, family, given, orcid, kind }: Contributor,
   organizations: boolean,

@@ -1,22 +1,32 @@
 import type { Book } from '../../record/book.js'
-import type { Contributor, Role } from '../../record/contributor.js'
 import { splitBook } from '../../record/normal-form.js'
 import type { BookReview } from '../../record/review.js'
 import type { Text } from '../../record/text.js'
-import { cleanLine, cleanText } from '../../record/values/plain-text.js'
 import { citedRecord, titleOf } from '../citation/cited-record.js'
-import { citedPeople } from '../citation/people.js'
-import { writable } from '../xml/element.js'
+import { citedPeople, peopleInOrder } from '../citation/people.js'
+import { cleanRecord } from '../xml/clean-record.js'
 
 /** A record less those values that have no place in JATS, or that no reader could tell from others. */
 export function jatsRecord(record: BookReview): BookReview {
-  const { abstracts, ...lines } = record
-  const clean = (cleaned(lines) ?? {}) as BookReview
-  const { titles, contributors, books, serial, pages: _, locator: __, history, page, licence, rights, references, notices, ...rest } = clean
-  const kept = texts(
-    (abstracts ?? []).map((text) => ({ ...text, value: cleanText(writable(text.value)) })).filter(({ value }) => value !== ''),
-  )
-  const people = peopleIn(contributors ?? [], ['author', 'translator'])
+  const clean = cleanRecord(record)
+  const {
+    titles,
+    abstracts,
+    contributors,
+    books,
+    serial,
+    pages: _,
+    locator: __,
+    history,
+    page,
+    licence,
+    rights,
+    references,
+    notices,
+    ...rest
+  } = clean
+  const kept = texts(abstracts ?? [])
+  const people = peopleInOrder(contributors ?? [], ['author', 'translator'])
   const { pages, locator } = citedRecord(
     { ...(clean.pages && { pages: clean.pages }), ...(clean.locator !== undefined && { locator: clean.locator }) },
     placeRules,
@@ -53,22 +63,6 @@ export function jatsRecord(record: BookReview): BookReview {
 const nobody = { roles: [], organizations: true }
 const placeRules = { reviewers: nobody, authors: nobody, subtitles: false, anyLocator: true, schemes: [] } as const
 
-/** All strings as one line of characters that XML holds; what is empty then goes. */
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return cleanLine(writable(value)) || undefined
-  if (Array.isArray(value)) return value.map(cleaned).filter((one) => one !== undefined)
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).flatMap(([name, inner]) => {
-    const kept = cleaned(inner)
-    return kept === undefined ? [] : [[name, kept] as const]
-  })
-  if (needed.some((name) => name in value && fields.every(([kept]) => kept !== name))) return undefined
-  return fields.length === 0 ? undefined : Object.fromEntries(fields)
-}
-
-/** Without these a text, a person, a series, pages or a source are nothing. */
-const needed = ['value', 'name', 'title', 'first', 'hash']
-
 /** The first text, and those in other languages that say so. */
 function texts(all: readonly Text[]): readonly Text[] {
   const [first, ...others] = all
@@ -78,12 +72,6 @@ function texts(all: readonly Text[]): readonly Text[] {
     if (text.language !== undefined && kept.every(({ language, value }) => language !== text.language && value !== text.value))
       kept.push(text)
   return kept
-}
-
-function peopleIn(people: readonly Contributor[], roles: readonly Role[]): readonly Contributor[] {
-  return people
-    .filter(({ role }) => roles.includes(role))
-    .flatMap((person) => citedPeople([person], { roles: [person.role], organizations: true }))
 }
 
 function bookIn(book: Book): Book {

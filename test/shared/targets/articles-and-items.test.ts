@@ -5,7 +5,7 @@ import { zotero } from '../../../src/targets/zotero.js'
 import type { BookReview } from '../../../src/record/review.js'
 import { readBack } from '../../write/exchange.js'
 import { dtdErrorsOfAll, wellFormedErrorsOfAll } from './judges.js'
-import { filled, hostileRecords, readyRecords } from './ready-records.js'
+import { filled, hostileRecords, readyRecords } from '../../targets/ready-records.js'
 
 const facts = { base: 'https://reviews.example/', timestamp: '20260102030405678' }
 const titled = (record: BookReview): BookReview => ({

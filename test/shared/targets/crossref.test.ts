@@ -4,7 +4,7 @@ import { crossrefTarget } from '../../../src/targets/crossref/index.js'
 import type { Ready } from '../../../src/targets/target.js'
 import { sharedFolder } from '../folder.js'
 import { schemaErrors } from './judges.js'
-import { filled, hostileRecords, readyRecords } from './ready-records.js'
+import { filled, hostileRecords, readyRecords } from '../../targets/ready-records.js'
 
 const facts = {
   base: 'https://reviews.example/',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { doaj } from '../../../src/targets/doaj/index.js'
 import { sharedFolder } from '../folder.js'
 import { schemaErrors } from './judges.js'
-import { filled, hostileRecords, readyRecords } from './ready-records.js'
+import { filled, hostileRecords, readyRecords } from '../../targets/ready-records.js'
 
 const facts = { base: 'https://reviews.example/', timestamp: '20260102030405678' }
 const [json, xml] = doaj.deposits

@@ -12,7 +12,7 @@ import { openCitations } from '../../../src/targets/opencitations/index.js'
 import { signposting } from '../../../src/targets/signposting.js'
 import { ready, readyRecord } from '../../targets/judging.js'
 import { sharedFolder } from '../folder.js'
-import { filled, hostileRecords, numbered, readyRecords } from './ready-records.js'
+import { filled, hostileRecords, numbered, readyRecords } from '../../targets/ready-records.js'
 
 const service = { id: 'https://shores.example/', inbox: 'https://shores.example/inbox' }
 const facts = {

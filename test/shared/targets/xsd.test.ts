@@ -8,7 +8,7 @@ import { orcid } from '../../../src/targets/orcid.js'
 import type { Target } from '../../../src/targets/target.js'
 import { sharedFolder } from '../folder.js'
 import { schemaErrorsOfAll } from './judges.js'
-import { filled, hostileRecords, readyRecords, signed } from './ready-records.js'
+import { filled, hostileRecords, readyRecords, signed } from '../../targets/ready-records.js'
 
 const facts = { base: 'https://reviews.example/', timestamp: '20260102030405678' }
 const cc = (record: BookReview): BookReview => ({ ...filled(record), licence: 'https://creativecommons.org/licenses/by/4.0/' })

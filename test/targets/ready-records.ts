@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { normalForm } from '../../../src/record/normal-form.js'
-import type { BookReview } from '../../../src/record/review.js'
-import type { Ready, Target } from '../../../src/targets/target.js'
-import { arbitraryRecord } from '../../arbitrary.js'
-import { judged, ready, readyRecord } from '../../targets/judging.js'
+import { normalForm } from '../../src/record/normal-form.js'
+import type { BookReview } from '../../src/record/review.js'
+import type { Ready, Target } from '../../src/targets/target.js'
+import { arbitraryRecord } from '../arbitrary.js'
+import { judged, ready, readyRecord } from './judging.js'
 
 /** How many arbitrary reviews each index is shown. */
 const wanted = 500
