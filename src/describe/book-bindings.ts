@@ -1,6 +1,6 @@
 import { dcterms, fabio, prism, schema } from '../rdf/terms.js'
 import type { Book } from '../record/book.js'
-import { type Binding, type Bindings, one, oneLink, texts, values } from './binding.js'
+import { type Binding, type Bindings, one, oneLink, values } from './binding.js'
 import { contributors } from './contributors.js'
 import { date, dateLiteral } from './dates.js'
 import { formats } from './formats.js'
@@ -10,6 +10,7 @@ import { language } from './languages.js'
 import { publishers } from './organizations.js'
 import { places } from './places.js'
 import { series } from './series.js'
+import { printedTitle, titles } from './titles.js'
 
 const published = date('book', [schema.datePublished, prism.publicationDate], [dcterms.issued])
 
@@ -25,9 +26,9 @@ const bookDate: Binding<string> = {
 
 /** Every field of a reviewed book. */
 export const bookBindings: Bindings<Book> = {
-  titles: texts('book', [schema.name, dcterms.title]),
+  titles: titles('book'),
   subtitle: one('book', fabio.hasSubtitle, schema.alternativeHeadline),
-  printedTitle: one('book', schema.alternateName),
+  printedTitle,
   contributors: contributors('book'),
   publishers: publishers('book'),
   places,

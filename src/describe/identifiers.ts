@@ -22,9 +22,13 @@ export function doi(node: NodeKind): Binding<string> {
       writeIdentifier(scope.node, fragment(scope, 'identifier-doi'), datacite.doi, value, scope)
       scope.node.add(schema.sameAs, iri(doiUrl(value)))
     },
-    read: ({ node }) =>
-      parsedDoi(firstText(node.all(prism.doi))) ?? firstOf([schema.sameAs, schema.url], (predicate) => doiAmong(node, predicate)),
+    read: ({ node }) => doiOf(node),
   }
+}
+
+/** The DOI of a thing, also where only an address of it is stated. */
+export function doiOf(node: Resource): string | undefined {
+  return parsedDoi(firstText(node.all(prism.doi))) ?? firstOf([schema.sameAs, schema.url], (predicate) => doiAmong(node, predicate))
 }
 
 export function parsedDoi(printed: string | undefined): string | undefined {

@@ -37,5 +37,15 @@ export const locator: Binding<string> = {
     node.add(bibo.locator, text(value))
     if (node.first(schema.pagination) === undefined) node.add(schema.pagination, text(value))
   },
-  read: ({ node }) => firstText(node.all(bibo.locator)),
+  read: ({ node }) => firstText(node.all(bibo.locator)) ?? numberAmongPages(node),
+}
+
+/** In schema.org alone an article number is told from a page by its shape: `e1001044`. */
+export function isArticleNumber(text: string): boolean {
+  return /^e[0-9]{3,20}$/i.test(text)
+}
+
+function numberAmongPages(node: From['node']): string | undefined {
+  const printed = node.first(schema.pageStart) === undefined ? firstText(node.all(schema.pagination)) : undefined
+  return printed !== undefined && isArticleNumber(printed) ? printed : undefined
 }

@@ -1,6 +1,6 @@
 import { Iri } from '../rdf/iri.js'
 import type { Dataset, Subject } from '../rdf/dataset.js'
-import { cito, fabio, rdf, schema } from '../rdf/terms.js'
+import { cito, coar, fabio, rdf, schema } from '../rdf/terms.js'
 import type { Names } from '../record/names.js'
 import { normalForm, normalFormOf } from '../record/normal-form.js'
 import type { BookReview } from '../record/review.js'
@@ -34,9 +34,9 @@ export function reviewsIn(graph: Dataset): Subject[] {
   return found.sort((a, b) => (a.nt < b.nt ? -1 : 1))
 }
 
-/** A review of ours, or one whose reviewed thing is a book: a review of a film stays out. */
+/** A review of ours, one of the type "book review" in the terms of COAR, or one whose reviewed thing is a book: a review of a film stays out. */
 function reviewsABook(from: From): boolean {
-  if (from.node.has(rdf.type, fabio.JournalArticle)) return true
+  if (from.node.has(rdf.type, fabio.JournalArticle) || from.node.has(schema.additionalType, coar.c_ba08)) return true
   return linked(from, cito.reviews, schema.itemReviewed).some(
     ({ node }) => node.has(rdf.type, schema.Book) || node.has(rdf.type, fabio.Book),
   )

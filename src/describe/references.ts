@@ -6,7 +6,7 @@ import type { Notice, Reference } from '../record/review.js'
 import { doiUrl } from '../record/values/doi.js'
 import { type Binding, firstText, linked, links, values } from './binding.js'
 import { readDate, writeDate } from './dates.js'
-import { parsedDoi } from './identifiers.js'
+import { doiOf, parsedDoi } from './identifiers.js'
 import { fragment, type Scope, type From } from './scope.js'
 
 /** The review's own reference list: what it cites beside the book that it reviews. */
@@ -70,9 +70,10 @@ function writeNotice(notice: Notice, scope: Scope): void {
 }
 
 function readNotices(from: From, kind: Notice['kind']): Notice[] {
-  return linked(from, kind === 'correction' ? cito.isCorrectedBy : cito.isRetractedBy).map(({ node }) => {
+  const said = kind === 'correction' ? [cito.isCorrectedBy, schema.correction] : [cito.isRetractedBy]
+  return linked(from, ...said).map(({ node }) => {
     const printed = firstText(node.all(schema.text))
-    const doi = parsedDoi(firstText(node.all(prism.doi)))
+    const doi = doiOf(node)
     const date = readDate(node, [schema.datePublished])
     return { kind, ...(doi !== undefined && { doi }), ...(printed !== undefined && { text: printed }), ...(date !== undefined && { date }) }
   })

@@ -15,6 +15,7 @@ import { modified, recordLicence, sources } from './record-bindings.js'
 import { notices, references } from './references.js'
 import { type From, mark, type Scope, within } from './scope.js'
 import { serial } from './serial-bindings.js'
+import { titles } from './titles.js'
 
 /** The reviewed books: linked in both vocabularies and both directions, from the review and, in CiTO, from its work. */
 const books: Binding<readonly Book[]> = {
@@ -61,7 +62,7 @@ export function writeBook(book: Book, scope: Scope): void {
 
 /** Every field of a review. */
 export const reviewBindings: Bindings<BookReview> = {
-  titles: texts('review', [schema.name, dcterms.title]),
+  titles: titles('review'),
   abstracts: texts('review', [schema.abstract]),
   language: language('review'),
   books,

@@ -1,18 +1,19 @@
 import { iriIn } from '../rdf/iri.js'
 import { text } from '../rdf/literal.js'
-import { dcterms, fabio, frbr, prism, rdf, schema } from '../rdf/terms.js'
+import { fabio, frbr, prism, rdf, schema } from '../rdf/terms.js'
 import type { Issn, Serial } from '../record/serial.js'
 import { parseIssn } from '../record/values/issn.js'
 import { dotted } from '../record/values/slug.js'
-import { type Binding, type Bindings, firstOf, firstText, linked, links, readAll, texts, values, writeAll } from './binding.js'
+import { type Binding, type Bindings, firstOf, firstText, linked, links, readAll, values, writeAll } from './binding.js'
 import { readDate, writeDate } from './dates.js'
 import { serialGapBinding } from './gaps.js'
 import { publishers } from './organizations.js'
 import { mark, type Scope, within, type From } from './scope.js'
+import { titles } from './titles.js'
 
 /** The journal's own fields, on the journal's node. */
 export const journalBindings: Bindings<Pick<Serial, 'titles' | 'issns' | 'publishers' | 'gaps'>> = {
-  titles: texts('journal', [schema.name, dcterms.title]),
+  titles: titles('journal'),
   issns: {
     uses: values('journal', schema.issn, prism.issn, prism.eIssn),
     write: (list, { node }) => {

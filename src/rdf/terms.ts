@@ -16,9 +16,9 @@ export function namespace<const Name extends string>(prefix: string, base: strin
 export const schema = namespace('schema', 'http://schema.org/', [
   'AudiobookFormat', 'Book', 'BookSeries', 'CreativeWork', 'CorrectionComment', 'DigitalDocument', 'EBook', 'Hardcover', 'Organization',
   'Paperback', 'Periodical', 'Person', 'Place', 'PublicationIssue', 'PublicationVolume', 'Rating', 'Review', 'ScholarlyArticle',
-  'about', 'abstract', 'alternateName', 'alternativeHeadline', 'author', 'bestRating', 'bookEdition', 'bookFormat', 'citation', 'contributor',
+  'about', 'abstract', 'additionalType', 'alternateName', 'alternativeHeadline', 'author', 'bestRating', 'bookEdition', 'bookFormat', 'citation', 'contributor',
   'copyrightNotice', 'correction', 'datePublished', 'editor', 'encodingFormat', 'exampleOfWork', 'familyName', 'givenName',
-  'hasPart', 'illustrator', 'inLanguage', 'isAccessibleForFree', 'isPartOf', 'isbn', 'issn', 'issueNumber', 'itemReviewed', 'keywords', 'license',
+  'hasPart', 'headline', 'identifier', 'illustrator', 'inLanguage', 'isAccessibleForFree', 'isPartOf', 'isbn', 'issn', 'issueNumber', 'itemReviewed', 'keywords', 'license',
   'locationCreated', 'materialExtent', 'name', 'pageEnd', 'pageStart', 'pagination', 'position', 'publisher', 'ratingValue', 'review', 'reviewRating',
   'roleName', 'sameAs', 'text', 'translator', 'url', 'volumeNumber', 'workExample', 'worstRating',
 ])

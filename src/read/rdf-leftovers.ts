@@ -3,7 +3,7 @@ import type { Recalled } from '../describe/recall.js'
 import type { Dataset, Resource, Term } from '../rdf/dataset.js'
 import type { Iri } from '../rdf/iri.js'
 import { Literal } from '../rdf/literal.js'
-import { cito, rdf, schema } from '../rdf/terms.js'
+import { cito, coar, fabio, prism, rdf, schema } from '../rdf/terms.js'
 import type { Names } from '../record/names.js'
 import type { BookReview } from '../record/review.js'
 
@@ -21,11 +21,13 @@ export function leftoversOf(graph: Dataset, { record, review, names }: Recalled)
   const books = [...graph.about(review).all(cito.reviews), ...graph.about(review).all(schema.itemReviewed)]
   const stands = new Set([`<${known.review}#review>`, ...known.books.map((document) => `<${document}#book>`)])
   const said = [...described.resources.values()].filter(({ subject }) => stands.has(subject.nt))
-  const knowledge = knowledgeOf(said)
+  const knowledge = withRepeats(knowledgeOf(said), record)
+  // In schema.org alone even a graph of ours names fewer nodes than the whole description.
+  const foreign = names === undefined || !graph.about(review).has(rdf.type, fabio.JournalArticle)
   const left: Iri[] = []
   for (const nt of new Set([review.nt, ...books.map((book) => book.nt)])) {
     const resource = graph.resources.get(nt)
-    if (resource !== undefined) left.push(...unsaid(resource, knowledge, names === undefined))
+    if (resource !== undefined) left.push(...unsaid(resource, knowledge, foreign))
   }
   return { count: left.length, properties: [...new Set(left.map(nameOf))].sort().slice(0, 3) }
 }
@@ -33,7 +35,22 @@ export function leftoversOf(graph: Dataset, { record, review, names }: Recalled)
 /** What is said of some things, by property: the terms that are said. */
 type Knowledge = ReadonlyMap<string, ReadonlySet<string>>
 
-function knowledgeOf(resources: readonly Resource[]): Knowledge {
+/** With what pages say twice for search engines: a title as the headline, parallel titles in one name and each as another, the kind of thing, the DOI as a node. */
+function withRepeats(known: Map<string, Set<string>>, { titles, books = [], serial }: BookReview): Knowledge {
+  const add = (predicate: Iri, ...words: readonly string[]): void => {
+    known.set(predicate.value, new Set([...(known.get(predicate.value) ?? []), ...words.map((word) => word.trim().toLowerCase())]))
+  }
+  for (const names of [titles, serial?.titles, ...books.map((book) => book.titles)].map((list) => (list ?? []).map(({ value }) => value))) {
+    add(schema.name, names.join(' / '))
+    add(schema.headline, names.join(' / '), ...names)
+    add(schema.alternateName, ...names)
+  }
+  add(schema.additionalType, coar.c_ba08.nt)
+  if (known.has(prism.doi.value)) add(schema.identifier)
+  return known
+}
+
+function knowledgeOf(resources: readonly Resource[]): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>()
   for (const { predicates, objects } of resources) {
     predicates.forEach((predicate, i) => {

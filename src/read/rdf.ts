@@ -65,7 +65,8 @@ function malformed(name: string, text: string, syntax: RdfSyntax, { reason, line
   return complain('read/input-is-well-formed', { other: json.reason }, { place: placesIn(name, text)(json.offset) })
 }
 
-function* readGraph(graph: Dataset, file: string, text: string, mediaType: string): Generator<Reading> {
+/** The reviews of a graph that was read from a text, each with its place there. */
+export function* readGraph(graph: Dataset, file: string, text: string, mediaType: string): Generator<Reading> {
   const found = [...reviewGraphs(graph)]
   const mentions = firstMentions(file, text, new Set(found.flatMap(({ review }) => spellings(review.value))))
   for (const [i, { review, graph: own }] of found.entries()) {

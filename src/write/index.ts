@@ -26,6 +26,7 @@ import { ntriples as ntriplesOf } from './ntriples.js'
 import { rdfxml as rdfxmlOf } from './rdfxml.js'
 import { risWriter } from './ris.js'
 import { schemaOrgJsonld } from './schema-org.js'
+import { schemaOrgRecord } from './schema-org-record.js'
 import { trig as trigOf } from './trig.js'
 import { turtle as turtleOf } from './turtle.js'
 import type { Described, Writer } from './writer.js'
@@ -37,11 +38,11 @@ export const context = { terms: contextTerms, json: contextJson() }
 // prettier-ignore
 /** What schema.org has a place for, in the form that pages embed. */
 const schemaOrgFields = [
-  'titles', 'abstracts', 'contributors[].name', 'contributors[].role', 'contributors[].given', 'contributors[].family', 'contributors[].orcid', 'contributors[].kind',
-  'serial', 'pages', 'locator', 'history.published', 'language', 'doi', 'page', 'licence', 'rights', 'keywords', 'rating',
+  'titles', 'abstracts[].value', 'contributors[].name', 'contributors[].role', 'contributors[].given', 'contributors[].family', 'contributors[].orcid', 'contributors[].kind',
+  'serial', 'pages', 'locator', 'history.published', 'language', 'doi', 'page', 'licence', 'rights', 'keywords[].value', 'rating', 'notices',
   'books[].titles', 'books[].subtitle', 'books[].printedTitle', 'books[].contributors[].name', 'books[].contributors[].role', 'books[].contributors[].given',
   'books[].contributors[].family', 'books[].contributors[].orcid', 'books[].contributors[].kind', 'books[].publishers', 'books[].date', 'books[].edition',
-  'books[].language', 'books[].formats[].isbn', 'books[].doi', 'books[].page', 'books[].extent',
+  'books[].series.title', 'books[].language', 'books[].formats', 'books[].doi', 'books[].page', 'books[].extent',
 ]
 
 // prettier-ignore
@@ -76,7 +77,7 @@ const jsonld: Writer = {
 }
 // prettier-ignore
 const schemaOrg: Writer = {
-  id: 'schema-org', label: 'JSON-LD in schema.org alone, for embedding', mediaType: 'application/ld+json', extension: '.json', carries: schemaOrgFields, many: true,
+  id: 'schema-org', label: 'JSON-LD in schema.org alone, for embedding', mediaType: 'application/ld+json', extension: '.json', carries: schemaOrgFields, restrict: schemaOrgRecord, many: true,
   write: (reviews) => listed(reviews, ({ graph, names }) => schemaOrgJsonld(graph, iri(`${names.review}#review`))),
 }
 // prettier-ignore

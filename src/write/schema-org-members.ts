@@ -1,3 +1,4 @@
+import { roleOf, saidBy } from '../describe/role-terms.js'
 import type { Dataset, Resource, Term } from '../rdf/dataset.js'
 import type { Iri } from '../rdf/iri.js'
 import type { Literal } from '../rdf/literal.js'
@@ -61,12 +62,12 @@ export function links(key: string, predicate: Iri): Write {
 export function titles(predicate: Iri, repeatedAs?: string): Write {
   return (node) => {
     const names = literals(node, predicate)
-    if (names.length === 0) return ''
     const name = names.length === 1 ? (names[0]?.quoted ?? '') : JSON.stringify(names.map(({ value }) => value).join(' / '))
+    const isNamed = names.length > 0
     const others = [...(names.length > 1 ? names : []), ...literals(node, schema.alternateName)]
     return joined([
-      `"name":${name}`,
-      repeatedAs === undefined ? '' : `"${repeatedAs}":${name}`,
+      isNamed ? `"name":${name}` : '',
+      isNamed && repeatedAs !== undefined ? `"${repeatedAs}":${name}` : '',
       member('alternateName', others.map(tagged)),
     ])
   }
@@ -75,16 +76,19 @@ export function titles(predicate: Iri, repeatedAs?: string): Write {
 /** The longest abstract that is embedded, in UTF-16 units: search engines cut large blocks. */
 const longestAbstract = 5000
 
-/** The abstract in the review's language, else the first one. */
+/** The abstract in the review's language, else the first one; nothing of it where there is none. */
+export function embeddedAbstract(
+  found: readonly { readonly value: string; readonly language?: string }[],
+  language: string | undefined,
+): string | undefined {
+  const chosen = found.find((one) => language !== undefined && one.language === language) ?? found[0]
+  return chosen === undefined || chosen.value.length <= longestAbstract ? chosen?.value : cutAtWord(chosen.value)
+}
+
 export function abstract(predicate: Iri, inLanguage: Iri): Write {
   return (node) => {
-    const found = literals(node, predicate)
-    const language = literals(node, inLanguage)[0]?.value
-    const chosen = found.find((one) => one.language === language) ?? found[0]
-    return member(
-      'abstract',
-      chosen === undefined ? [] : [chosen.value.length > longestAbstract ? JSON.stringify(cutAtWord(chosen.value)) : chosen.quoted],
-    )
+    const text = embeddedAbstract(literals(node, predicate), literals(node, inLanguage)[0]?.value)
+    return member('abstract', text === undefined ? [] : [JSON.stringify(text)])
   }
 }
 
@@ -116,7 +120,7 @@ export function nodes(key: string, predicate: Iri, members: () => readonly Write
 export function agents(key: string, predicate: Iri, members: readonly Write[]): Write {
   return (node, place) => {
     const found = node.all(predicate)
-    const roles = found.length === 0 ? new Map<string, Resource>() : rolesOf(node, place.dataset)
+    const roles = found.length === 0 ? new Map<string, Resource>() : rolesOf(node, predicate, place.dataset)
     const position = (term: Term): number => Number(roles.get(term.nt)?.first(schema.position)?.value ?? Infinity)
     const sorted = [...found].sort((a, b) => compare(position(a), position(b)))
     return member(
@@ -126,13 +130,13 @@ export function agents(key: string, predicate: Iri, members: readonly Write[]): 
   }
 }
 
-/** Who holds a role for a document → the role node that stands first in it. */
-function rolesOf(node: Resource, dataset: Dataset): Map<string, Resource> {
+/** Who holds a role for a document that a property says → the role node that stands first in it. */
+function rolesOf(node: Resource, predicate: Iri, dataset: Dataset): Map<string, Resource> {
   const roles = new Map<string, Resource>()
   for (const term of node.all(pro.isDocumentContextFor)) {
     const role = dataset.about(term)
     const holder = role.first(pro.isHeldBy)
-    if (holder === undefined) continue
+    if (holder === undefined || !says(predicate, role, dataset.about(holder))) continue
     const known = roles.get(holder.nt)
     if (known === undefined || Number(role.first(schema.position)?.value) < Number(known.first(schema.position)?.value))
       roles.set(holder.nt, role)
@@ -140,14 +144,17 @@ function rolesOf(node: Resource, dataset: Dataset): Map<string, Resource> {
   return roles
 }
 
-/** An agent that is only mentioned, such as an ORCID iD, still has the name that its role was printed with. */
+function says(predicate: Iri, role: Resource, holder: Resource): boolean {
+  const kind = holder.has(rdf.type, schema.Organization) ? 'organization' : undefined
+  const stated = role.first(pro.withRole)
+  return stated === undefined || saidBy(roleOf(stated.value), 'book', kind).includes(predicate)
+}
+
+/** Somebody goes by the name that the role was printed with: a person of one ORCID iD may have another one elsewhere. */
 function agent(term: Term, role: Resource | undefined, members: readonly Write[], place: Place): readonly string[] {
-  const { dataset } = place
   const printed = role?.first(rdfs.label)
-  if (term.termType === 'Literal' || printed?.termType !== 'Literal' || dataset.about(term).first(schema.name) !== undefined) {
-    return embedded(term, members, place)
-  }
-  return [`{${joined([...schemaTypes(dataset.about(term)), idOf(term), `"name":${printed.quoted}`])}}`]
+  if (printed?.termType !== 'Literal') return embedded(term, [titles(schema.name), ...members], place)
+  return embedded(term, [() => `"name":${printed.quoted}`, ...members], place)
 }
 
 function embedded(term: Term, members: readonly Write[], place: Place): readonly string[] {

@@ -18,8 +18,8 @@ export function schemaOrgJsonld(dataset: Dataset, review: Iri): string {
   return `{${[`"@context":"https://schema.org"`, ...schemaTypes(node), `"@id":"${review.value}"`, ...members].join(',\n')}}\n`
 }
 
+/** What stands beside the name of a person or an organization. */
 const personMembers: readonly Write[] = [
-  titles(schema.name),
   texts('givenName', schema.givenName),
   texts('familyName', schema.familyName),
   links('sameAs', schema.sameAs),

@@ -92,7 +92,7 @@ export async function expectWhole({ text, page, turtle, jsonld }: Hostile['revie
         false,
       )
   }
-  expect(named(elements, 'script').map((script) => attribute(script, 'type'))).toEqual(['application/ld+json'])
+  expect(named(elements, 'script').map((script) => attribute(script, 'type'))).toEqual(['application/ld+json', 'text/turtle'])
   const graph = await graphOf(turtle, 'turtle')
   const expected = statementsOf([['', graph]]).join('\n')
   expect(throughOxigraph(turtle, 'turtle').join('\n'), text).toBe(expected)

@@ -2,7 +2,9 @@ import { complain } from '../../diagnostics/complain.js'
 import type { Place } from '../../diagnostics/diagnostic.js'
 import { limitedPage, limits } from '../../html/limited-page.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
+import { readGraph } from '../rdf.js'
 import { xmlRootOf } from '../xml/xml-root.js'
+import { graphOfOwnPage } from './own-page.js'
 import { readPage } from './read-page.js'
 
 /** A review's landing page as a journal publishes it. */
@@ -56,7 +58,11 @@ function* read(source: Source, options: ReadOptions): Iterable<Reading> {
   }
   const document = html.length > longestPage ? 'characters' : limitedPage(html)
   if (typeof document === 'string') yield { diagnostics: [complain('read/input-is-not-too-large', sizes[document], { place: whole })] }
-  else yield* readPage({ document, html, file: source.name, whole }, options)
+  else {
+    const own = graphOfOwnPage(document)
+    if (own !== undefined) yield* readGraph(own, source.name, html, 'text/html')
+    else yield* readPage({ document, html, file: source.name, whole }, options)
+  }
 }
 
 /** In UTF-16 units. */

@@ -16,6 +16,11 @@ export function linkElement({ rel, href, type }: HeadLink, end: VoidEnd = ''): M
   return markup`<link rel="${rel}" href="${href}"${media}${end}>`
 }
 
+/** Turtle as a block of data: nothing in it can end the block or open a comment. Source: RDF 1.1 Turtle, appendix A. */
+export function turtleElement(turtle: string): Markup {
+  return markup`<script type="text/turtle">\n${verbatim(turtle.replace(/<(?=[!/])/g, '\\u003C'))}</script>`
+}
+
 /** JSON-LD as a block of data that no browser runs. */
 export function jsonldElement(json: string): Markup {
   return markup`<script type="application/ld+json">\n${verbatim(jsonForScript(json.trim()))}\n</script>`

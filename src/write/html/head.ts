@@ -1,7 +1,7 @@
 import type { BookReview } from '../../record/review.js'
 import type { MetaTag } from '../meta-tags.js'
 import type { HeadLink } from './head-links.js'
-import { jsonldElement, linkElement, metaElement } from './head-elements.js'
+import { jsonldElement, linkElement, metaElement, turtleElement } from './head-elements.js'
 import { lines, markup, type Markup, verbatim } from './markup.js'
 import { stylesheet } from './stylesheet.js'
 import { mainText } from './main-text.js'
@@ -9,6 +9,8 @@ import { windowTitle } from './window-title.js'
 
 export interface HeadParts {
   readonly jsonld: string
+  /** Everything, for whoever has the page alone. */
+  readonly turtle: string
   readonly metas: readonly MetaTag[]
   readonly links: readonly HeadLink[]
   readonly preview: boolean
@@ -19,7 +21,7 @@ export interface HeadParts {
  *
  * The page fetches nothing and runs nothing; its policy holds a browser to that, whatever a source has smuggled in.
  */
-export function head(record: BookReview, { jsonld, metas, links, preview }: HeadParts): Markup | undefined {
+export function head(record: BookReview, { jsonld, turtle, metas, links, preview }: HeadParts): Markup | undefined {
   const description = beginning(mainText(record.abstracts, record.language)?.value)
   return lines(
     markup`<head>`,
@@ -35,6 +37,7 @@ export function head(record: BookReview, { jsonld, metas, links, preview }: Head
     verbatim(stylesheet),
     markup`</style>`,
     jsonldElement(jsonld),
+    turtleElement(turtle),
     markup`</head>`,
   )
 }

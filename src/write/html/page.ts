@@ -4,6 +4,7 @@ import type { Names } from '../../record/names.js'
 import type { BookReview } from '../../record/review.js'
 import { metaTags } from '../meta-tags.js'
 import { schemaOrgJsonld } from '../schema-org.js'
+import { turtle } from '../turtle.js'
 import { aboutList } from './about-list.js'
 import { abstracts } from './abstracts.js'
 import { bookCard } from './book-card.js'
@@ -31,7 +32,7 @@ export interface PageFacts {
 
 /**
  * The landing page of a review, as a whole HTML document: what people read, with JSON-LD, meta tags and signposting links in its
- * head. It fetches nothing and runs nothing.
+ * head, and the whole graph as Turtle, so that a page that is kept alone is kept with all that it says. It fetches nothing and runs nothing.
  *
  * @param dataset the graph of the record, as `describe` makes it.
  */
@@ -42,7 +43,7 @@ export function htmlPage(record: BookReview, dataset: Dataset, { names, preview,
   const document = lines(
     markup`<!doctype html>`,
     markup`<html lang="en">`,
-    head(record, { jsonld, metas: metaTags(record, { page }), links, preview }),
+    head(record, { jsonld, turtle: turtle(dataset), metas: metaTags(record, { page }), links, preview }),
     markup`<body>`,
     preview ? previewNotice(base) : undefined,
     article(record, names),

@@ -6,11 +6,10 @@ const genderPage = elementsOf(pageOf(gender))
 const minePage = elementsOf(pageOf(mine))
 
 describe('the head of a landing page', () => {
-  it('carries the title, the tags for indexes, and one script that says what schema.org can say', () => {
+  it('carries the title, the tags for indexes, one block that says what schema.org can say, and one that says everything', () => {
     expect(textOf(named(genderPage, 'title')[0])).toBe(`${gender.titles?.[0]?.value ?? ''} · Gender a výzkum`)
     expect(metasOf(genderPage)['citation_title']).toEqual([gender.titles?.[0]?.value])
-    expect(named(genderPage, 'script')).toHaveLength(1)
-    expect(attribute(named(genderPage, 'script')[0], 'type')).toBe('application/ld+json')
+    expect(named(genderPage, 'script').map((script) => attribute(script, 'type'))).toEqual(['application/ld+json', 'text/turtle'])
     expect(jsonsOf(genderPage)).toEqual([jsonldOf(gender)])
     expect(jsonsOf(minePage)).toEqual([jsonldOf(mine)])
   })

@@ -50,7 +50,8 @@ export function linksOf(elements: readonly Element[], rel: string): readonly (st
 
 /** The JSON in each script of the page. */
 export function jsonsOf(elements: readonly Element[]): readonly unknown[] {
-  return named(elements, 'script').map((script) => JSON.parse(textOf(script)) as unknown)
+  const blocks = named(elements, 'script').filter((script) => attribute(script, 'type') === 'application/ld+json')
+  return blocks.map((script) => JSON.parse(textOf(script)) as unknown)
 }
 
 /** The terms of the page's definition lists with what stands behind them. */
