@@ -39,7 +39,7 @@ export function buildPublication(
     segments.slice(reading.title.first + 1, reading.title.last + 1).find((segment) => evidenceOf(segment, text).volume !== undefined)
   const front = reading.frontYear === undefined ? undefined : segments[reading.frontYear]
   return {
-    publishers: of('publisher').flatMap((run) => housesIn(text, rangeOf(run.segments))).map((span) => printed(span, confidence)),
+    publishers: once(of('publisher').flatMap((run) => housesIn(text, rangeOf(run.segments))).map((span) => printed(span, confidence))),
     places: of('place').flatMap((run) => run.segments.flatMap((segment) => placesIn(text, segment))).map((span) => printed(span, confidence)),
     ...present('year', fact(front ?? first('year'))),
     ...present('extent', fact(first('extent'))),
@@ -49,6 +49,10 @@ export function buildPublication(
     ...present('series', series === undefined ? undefined : found(seriesOf(text, series.segments), rangeOf(series.segments), 0.85)),
   } // prettier-ignore
 }
+
+/** "München: DVA 2008 … München: DVA 2009": a house that is named for each volume is one. */
+const once = (houses: readonly Found<string>[]): readonly Found<string>[] =>
+  houses.filter((house, at) => houses.findIndex((one) => one.value === house.value) === at)
 
 /** What was labelled but has no field: what nobody understood, and second years, prices and the like. */
 export function leftOver(runs: readonly Run[], reading: Interpretation): readonly Span[] {
@@ -116,8 +120,12 @@ const seriesOpening =
 
 function seriesOf(text: string, segments: readonly Segment[]): HeadingSeries {
   const { start, end } = rangeOf(segments)
-  const printed = text.slice(start, end).replace(seriesOpening, '')
-  const numbered = /^(.{2,300}?)[,;.:]?\s?(?:n\s?[°ºo˚]\.?\s?|nr\.?\s?|vol\.?\s?|bd\.?\s?|no\.?\s?|t\.\s?|sv\.\s?)?(\d{1,5}(?:[-–/]\d{1,5})?|(?<=[,;] ?)[IVXLC]{1,8})\s?[»”"]?$/iu.exec(printed) // prettier-ignore
+  const printed = text
+    .slice(start, end)
+    .replace(/^= ?/u, '')
+    .replace(seriesOpening, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '')
+  const numbered = /^(.{2,300}?)[,;.:]?\s?(?:n\s?[°ºo˚]\.?\s?|nr\.?\s?|vol\.?\s?|bd\.?\s?|heft\s|no\.?\s?|t\.\s?|sv\.\s?)?(\d{1,5}(?:[-–/]\d{1,5})?|(?<=[,;] ?)[IVXLC]{1,8})\s?[»”"]?$/iu.exec(printed) // prettier-ignore
   const title = clean(numbered?.[1] ?? printed)
   return numbered?.[2] === undefined ? { title } : { title, number: numbered[2] }
 }

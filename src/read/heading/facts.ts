@@ -34,6 +34,10 @@ const year =
   /(?<![\p{L}\p{N}\-–—/]|\p{N}\.)(?:©\s?|c(?=\d))?((?:1[4-9]|20)\d\d)(?:\s?\[\s?(?:1[4-9]|20)\d\d[^\]]{0,40}\])?(?![\p{L}\p{N}]|[-–—/]\p{N})/gu
 /** "No. 1984" is a number. */
 const numberBefore = /(?<!\p{L})(?:no|nr|n[°º]|vol|bd|č|čís|num|lot|item)\.?\s?$/iu
+/** "£18.99, May 2009": behind another fact the month belongs to the year; behind a family name it may be a given one. */
+const monthBefore =
+  /\d[\p{L}.]{0,5}[,;] ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|jui|aoû|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{Ll}{0,7}\.? )$/iu
+const longestMonth = 22
 const issn = /\be?-?ISSN:?\s?\d{4}[-–]\d{3}[\dX]/giu
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:?\s?)10\.\d{4,9}\/\S{1,120}|https?:\/\/\S{1,200}/giu
 
@@ -45,6 +49,7 @@ export function findFacts(text: string): readonly Fact[] {
     for (const match of text.matchAll(pattern)) {
       const fact = { kind, start: match.index, end: match.index + match[0].length, value: match[group] ?? match[0] }
       if (kind === 'year' && numberBefore.test(text.slice(Math.max(0, fact.start - 8), fact.start))) continue
+      if (kind === 'year') fact.start -= monthBefore.exec(text.slice(Math.max(0, fact.start - longestMonth), fact.start))?.[1]?.length ?? 0
       if (kind !== 'extent' || isExtent(fact.value, text, fact.end)) found.push(fact)
     }
     claimed.push(...withoutOverlaps(found, claimed))
@@ -60,8 +65,10 @@ export function findFacts(text: string): readonly Fact[] {
   return claimed.sort((a, b) => a.start - b.start)
 }
 
-/** "20 S" in the middle of a title is no extent: a unit of one letter wants its point, or an end behind it. */
+/** "20 S" in the middle of a title is no extent: a unit of one letter wants its point, or an end behind it, unless it is stuck to the number. */
 function isExtent(value: string, text: string, end: number): boolean {
+  if (/\d\s?o$/iu.test(value)) return false
+  if (/\d{2}p$/u.test(value)) return true
   if (/^P\b/u.test(value) || /^pp?[.:]?\s(?:1[5-9]|20)\d\d$/u.test(value)) return false
   if (!/\d\.?\s?[sp]$/iu.test(value)) return true
   const next = text.slice(end, end + 1)

@@ -8,7 +8,7 @@ import { publisherWords } from './words/publisher-words.js'
 
 const longestByline = 60
 /** Words of a volume statement or of a reprint before a place. */
-const longestLead = 6
+const longestLead = 10
 
 /** "… Pierre Perrault Montréal : Éditions": a known place before a colon or a parenthesis is cut off from the name before it. */
 export function splitGluedPlace(
@@ -59,7 +59,8 @@ export function splitGluedLead(segment: Segment, text: string): readonly Segment
 function saysEdition(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word')
   if (words.length === 1 && tokens.length === 1) return reprintWords.has(words[0]?.key ?? '')
-  return tokens.some(({ kind }) => kind === 'number') && words.length > 0 && words.every(({ key }) => editionNouns.has(key) || editionWords.has(key)) // prettier-ignore
+  const isNumbered = tokens.some(({ kind }) => kind === 'number') || words.length > 1
+  return isNumbered && words.some(({ key }) => editionNouns.has(key)) && words.every(({ key }) => editionNouns.has(key) || editionWords.has(key)) // prettier-ignore
 }
 
 /** "en collaboration avec les Éditions de la Tournure": a house that published with another is cut off; it is nobody who helped to write. */

@@ -1,6 +1,6 @@
 import type { Span } from './heading-reading.js'
 import { readPeople, type PeoplePrefix } from './people-list.js'
-import { evidenceOf, type Evidence } from './segment-evidence.js'
+import { evidenceOf, withOutlook, type Evidence } from './segment-evidence.js'
 import type { Segment } from './segments.js'
 import { articles } from './words/abbreviations.js'
 import { labelTail, scoreTail } from './score-tail.js'
@@ -22,8 +22,8 @@ export interface Interpretation {
 /** Reads segments as people, title and publication in the most likely way; undefined where there is nothing to read. */
 export function interpret(text: string, segments: readonly Segment[], italics: readonly Span[], edge: number): Interpretation | undefined {
   if (segments.length === 0) return undefined
-  const evidence = segments.map((segment, index) =>
-    evidenceOf(segment, text, segments[index + 1], segments[index - 1], inItalics(segment, italics)),
+  const evidence = withOutlook(
+    segments.map((segment, index) => evidenceOf(segment, text, segments[index + 1], segments[index - 1], inItalics(segment, italics))),
   )
   const fronts = openings(text, segments, italics)
   const tails = { plain: scoreTail(evidence, true), closed: scoreTail(evidence, false) }
@@ -68,7 +68,7 @@ function openings(text: string, segments: readonly Segment[], italics: readonly 
     }
     const opensTitle = next.fact?.kind === 'year' && (Number(next.fact.value) < 1900 || segments[before.end + 2]?.before === '')
     if (next.fact === undefined || opensTitle)
-      all.push({ start: before.end + 1, before, frontYear: undefined, score: before.score + closing(before, next.before) })
+      all.push({ start: before.end + 1, before, frontYear: undefined, score: before.score + closing(before, segments) })
     if (slanted > before.end + 1) all.push({ start: slanted, before, frontYear: undefined, score: before.score - 4 })
   }
   return all
@@ -79,10 +79,18 @@ function frontYearScore(year: Segment): number {
 }
 
 /** How well a separator closes a list of names before a title. */
-function closing(before: PeoplePrefix, separator: string): number {
+function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
   if (before.closed) return 0
+  const separator = segments[before.end + 1]?.before ?? ''
   const inverted = before.people.some((one) => one.inverted)
-  if (separator.includes(':')) return before.wellFormed && before.people.every((one) => one.score > 1.5 || one.inverted) ? 1 : -1.5
+  if (separator.includes(':')) {
+    if (before.wellFormed && before.people.every((one) => one.score > 1.5 || one.inverted)) return 1
+    // "Shoshana Zuboff: The age of capitalism: the fight …": of two colons the first rather closes a name.
+    const more = segments.slice(before.end + 2)
+    const facts = more.findIndex((one) => one.fact !== undefined)
+    const hasSecond = (facts < 0 ? more : more.slice(0, facts)).some((one) => one.before === ':' && one.depth === 0)
+    return before.end === 0 && before.people.length === 1 && hasSecond && total(before) > 0.5 ? 0.5 : -1.5
+  }
   if (separator.includes('-') && !separator.includes(',')) return inverted ? 1.5 : -0.8
   if (separator.includes('.')) return before.wellFormed ? 0.3 : -2.5
   if (separator.includes('/')) return -3
@@ -91,6 +99,8 @@ function closing(before: PeoplePrefix, separator: string): number {
   if (separator.includes('(')) return -4
   return -2
 }
+
+const total = (before: PeoplePrefix): number => before.people.reduce((sum, one) => sum + one.score, 0)
 
 const inItalics = (segment: Segment, italics: readonly Span[]): boolean =>
   italics.some((range) => range.start <= segment.start + 1 && range.end >= segment.end - 1)
@@ -130,6 +140,9 @@ function titlePart(evidence: readonly Evidence[], start: number, at: number, ita
   if (one.physical) score -= 3
   if (one.seriesLead && one.segment.before.includes(',')) score -= 1.5
   if (one.publisher) score -= 1
+  // A full stop ends the title before a parenthesis: what stands in it is a series or a publisher.
+  if ((one.segment.before === '.(' && one.words > 0) || one.seriesLead) score -= 3
+  if ((one.publisher || one.house) && one.placeBehind && /[,.]/u.test(one.segment.before)) score -= 1.5
   if (one.knownPlace && /[,.]/u.test(one.segment.before)) score -= 1
   return score
 }

@@ -1,7 +1,8 @@
 import { fold } from './fold.js'
 import type { Span } from './heading-reading.js'
 import { isCapitalised, tokenize, type Token } from './tokens.js'
-import { bookLabels, labelLinks, reviewLabels } from './words/label-words.js'
+import { conjunctions } from './words/abbreviations.js'
+import { bookLabels, collectiveLabels, labelLinks, reviewLabels } from './words/label-words.js'
 
 /** A label that says "this reviews a book" (or only "this is a review"), and the range of the text that it labels. */
 export interface Label {
@@ -10,6 +11,8 @@ export interface Label {
   readonly saysBook: boolean
   /** A word such as "of" or "zu" joins it to what is reviewed. */
   readonly linked: boolean
+  /** It speaks of many books at once: a title alone behind it is no book's. */
+  readonly collective?: true
   readonly body: Span
   /** What stands before a label in the middle: the review's own title, or its reviewer. */
   readonly lead?: Span
@@ -20,6 +23,7 @@ const key = (phrase: string): string => tokenize(phrase).filter((token) => token
 const phrases = new Map<string, boolean>()
 for (const list of Object.values(reviewLabels)) for (const phrase of list) phrases.set(key(phrase), false)
 for (const list of Object.values(bookLabels)) for (const phrase of list) phrases.set(key(phrase), true)
+const collective = new Set(collectiveLabels.map(key))
 const links = new Set(labelLinks.map((link) => fold(link).replace('’', "'")))
 const longestLabel = 5
 
@@ -41,6 +45,7 @@ function labelAtStart(text: string, tokens: readonly Token[]): Label | undefined
     span: { start: tokens[0]?.start ?? 0, end: found.end },
     saysBook: found.saysBook,
     linked: found.linked,
+    ...(collective.has(key(text.slice(0, found.end))) && { collective: true }),
     body: { start, end: closing > start ? closing : text.length },
   }
 }
@@ -66,7 +71,8 @@ function phraseAt(tokens: readonly Token[], from: number): PhraseFound | undefin
     const token = tokens[at]
     if (token === undefined || token.kind === 'number') break
     if (token.kind === 'mark') {
-      if (token.raw === '.' && keys.length > 0 && (tokens[at + 1]?.spaced !== true || keys.at(-1)?.length === 1)) continue
+      const next = tokens[at + 1]
+      if (token.raw === '.' && keys.length > 0 && (next?.spaced !== true || keys.at(-1)?.length === 1 || next.raw === next.key)) continue
       break
     }
     const stuck = /^(\p{L}?\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec(token.raw)?.[1]
@@ -76,11 +82,23 @@ function phraseAt(tokens: readonly Token[], from: number): PhraseFound | undefin
     const saysBook = phrases.get(keys.join(' '))
     if (saysBook !== undefined) best = withLink(tokens, at + 1, saysBook, token.end)
   }
-  return best
+  return best === undefined ? undefined : withSecond(tokens, best)
+}
+
+/** "Recensioni e segnalazioni", "Recenze a anotace": two labels that "and" joins are one. */
+function withSecond(tokens: readonly Token[], first: PhraseFound): PhraseFound {
+  // The Czech "a" is a link as well.
+  const at = first.linked ? first.next - 1 : first.next
+  const and = tokens[at]
+  const joins = and?.kind === 'word' && and.raw === and.key && conjunctions.has(and.key)
+  const second = joins ? phraseAt(tokens, at + 1) : undefined
+  return second === undefined ? first : { ...second, saysBook: first.saysBook || second.saysBook }
 }
 
 function withLink(tokens: readonly Token[], next: number, saysBook: boolean, end: number): PhraseFound {
   if (tokens[next]?.raw === '(' && tokens[next + 1]?.raw === 's') next += 3
+  const [point, behind] = [tokens[next], tokens[next + 1]]
+  if (point?.raw === '.' && behind?.raw === behind?.key && links.has(behind?.key ?? '')) next++
   for (const size of [3, 2, 1]) {
     const words = tokens.slice(next, next + size)
     if (words.length < size || words.some((token) => token.kind !== 'word' || token.raw !== token.raw.toLowerCase())) continue
@@ -99,7 +117,7 @@ function holds(found: PhraseFound, tokens: readonly Token[]): boolean {
   return (
     next === undefined ||
     (next.kind === 'mark' && /[:\])–—-]/u.test(next.raw)) ||
-    (next.raw === '.' && tokens[found.next + 1]?.spaced === true)
+    (next.raw === '.' && (tokens[found.next + 1]?.spaced === true || tokens[found.next + 1]?.raw === ':'))
   )
 }
 

@@ -20,6 +20,8 @@ export interface NameShape {
   readonly startsWithInitial: boolean
   readonly endsWithInitial: boolean
   readonly knownGiven: boolean
+  /** "Munira A. Fakhro": an initial with its point between two names. */
+  readonly innerInitial: boolean
   readonly startsWithArticle: boolean
   readonly corporate: boolean
   readonly capitals: boolean
@@ -48,6 +50,7 @@ export function shapeOf(tokens: readonly Token[]): NameShape {
     endsWithInitial:
       last !== undefined && isInitial(last.raw) && words.length > 1 && (isDotted(tokens, last) || !/^[IVX]$/u.test(last.raw)),
     knownGiven: first !== undefined && isKnownGiven(first),
+    innerInitial: initials.some((token) => token !== first && token !== last) && core.length > 1 && core.length <= 3,
     startsWithArticle: first !== undefined && articles.has(first.key) && isCapitalised(first.raw) && !isDotted(tokens, first),
     corporate: words.some((token) => publisherWords.has(token.key) || bodyWords.has(token.key)),
     capitals: core.length > 0 && core.every((token) => isAllCapitals(token.raw)),
@@ -62,6 +65,7 @@ const noName: NameShape = {
   startsWithInitial: false,
   endsWithInitial: false,
   knownGiven: false,
+  innerInitial: false,
   startsWithArticle: false,
   corporate: false,
   capitals: false,
@@ -72,7 +76,7 @@ const noName: NameShape = {
 export function directScore(shape: NameShape): number {
   const base = shape.startsWithInitial
     ? 2.2
-    : shape.knownGiven && shape.words > 1
+    : (shape.knownGiven && shape.words > 1) || shape.innerInitial
       ? 2
       : shape.words === 1
         ? -1.5
@@ -126,4 +130,11 @@ function joins(tokens: readonly Token[], at: number, left: readonly Token[], bef
   const right = tokens.slice(at + 1).filter((word) => word.kind === 'word').length
   const words = left.filter((word) => word.kind === 'word')
   return (words.length > 1 && right > 1) || (before === ',' && words.length === 1) || isInitial(words.at(-1)?.raw ?? '')
+}
+
+/** "A. Lee, B. Ray, and C. Fox", "Sicard (A.) et Marsan (C.)": a conjunction behind a mark is no part of the name. */
+export function withoutAnd(tokens: readonly Token[], before: string): readonly Token[] {
+  const [and, name] = tokens
+  if (and === undefined || name === undefined || !/[,)]/u.test(before) || !isCapitalised(name.raw)) return tokens
+  return and.raw === '&' || (and.raw === and.key && conjunctions.has(and.key)) ? tokens.slice(1) : tokens
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../record/contributor.js'
-import { atomsOf, type NameAtom } from './names.js'
+import { atomsOf, withoutAnd, type NameAtom } from './names.js'
 import { readDirect, readInverted, type PrintedPerson } from './printed-name.js'
 import { roleOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
@@ -115,7 +115,9 @@ function readStep(text: string, segments: readonly Segment[], at: number, limit:
 
 function atomsIn(segments: readonly Segment[], at: number): readonly NameAtom[] {
   const segment = segments[at]
-  return segment === undefined || segment.fact !== undefined ? [] : atomsOf(stripOthers(segment.tokens), segment.before, at)
+  return segment === undefined || segment.fact !== undefined
+    ? []
+    : atomsOf(stripOthers(withoutAnd(segment.tokens, segment.before)), segment.before, at)
 }
 
 const others =

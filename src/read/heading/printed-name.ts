@@ -15,7 +15,8 @@ export interface PrintedPerson {
 
 /** "Family, Given". Accepted where the second half cannot be a name by itself, or where a given name is known. */
 export function readInverted(text: string, family: NameAtom, given: NameAtom, segments: readonly Segment[]): PrintedPerson | undefined {
-  if (!/^,{1,2}$/u.test(given.before)) return undefined
+  const bracketed = given.before === '(' && isBracketedGiven(text, given)
+  if (!/^,{1,2}$/u.test(given.before) && !bracketed) return undefined
   const left = shapeOf(family.tokens)
   const right = shapeOf(given.tokens)
   if (
@@ -28,7 +29,7 @@ export function readInverted(text: string, family: NameAtom, given: NameAtom, se
     (left.startsWithArticle && !familyArticles.has(family.tokens[0]?.key ?? ''))
   )
     return undefined
-  const score = invertedScore(left, right, family, given, segments)
+  const score = bracketed ? 2.5 : invertedScore(left, right, family, given, segments)
   if (score === undefined) return undefined
   const familyText = nameText(text, family.tokens)
   const givenText = nameText(text, given.tokens)
@@ -40,6 +41,14 @@ export function readInverted(text: string, family: NameAtom, given: NameAtom, se
   }
 }
 
+/** "Maillet (Marc)", "Sicard (A.)": initials or given names alone in their parentheses. */
+function isBracketedGiven(text: string, { tokens, lastInSegment }: NameAtom): boolean {
+  const last = tokens.at(-1)
+  const words = tokens.filter((token) => token.kind === 'word')
+  if (last === undefined || !lastInSegment || words.length > 3 || !/^\.?\)/u.test(text.slice(last.end, last.end + 2))) return false
+  return words.every((token) => isInitial(token.raw) || isKnownGiven(token))
+}
+
 function invertedScore(
   left: NameShape,
   right: NameShape,
@@ -48,7 +57,8 @@ function invertedScore(
   segments: readonly Segment[],
 ): number | undefined {
   if (right.initialsOnly) return 2.5
-  if (left.knownGiven && left.words > 1) return undefined
+  const isListed = family.before.includes(';') && /[;-]/u.test(segments[given.segment + 1]?.before ?? '')
+  if (left.knownGiven && left.words > 1 && !isListed) return undefined
   if (left.capitals && !right.capitals) return 2.5
   if (right.startsWithInitial) return undefined
   const furtherGivens = given.tokens

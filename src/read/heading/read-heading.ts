@@ -1,3 +1,4 @@
+import { isBareTitle } from './bare-title.js'
 import { buildBook } from './build-book.js'
 import { findFacts, type Fact } from './facts.js'
 import { fold } from './fold.js'
@@ -42,6 +43,8 @@ export function readHeading(heading: string, hints: HeadingHints = {}): HeadingR
   }) // prettier-ignore
   if (verdict.kind === 'not-a-book-review') return finish(verdict, nothing)
   const parts = readParts(source, label, hints, facts)
+  if (label?.collective === true && parts.books.every((book) => isBareTitle({ books: [book] })))
+    return finish({ kind: 'book-review', reason: `${verdict.reason} It names no book.` }, { ...nothing, lost: [label.body] })
   if (verdict.kind === 'book-review')
     return finish(parts.books.length > 0 ? verdict : { ...verdict, reason: `${verdict.reason} It names no book.` }, parts)
   if (hints.expectReview === true && parts.books.length > 0)

@@ -6,7 +6,7 @@ import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
 import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
-import { bodyWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
+import { bodyWords, libraryWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
 
 /** What a segment looks like, read once. */
 export interface Evidence {
@@ -35,8 +35,47 @@ export interface Evidence {
   readonly roleBehind: boolean
   /** A place may end here: a colon follows. */
   readonly colonBehind: boolean
+  /** A year follows, behind a comma or nothing: "(La Découverte, 2018)". */
+  readonly yearBehind: boolean
+  /** A known place follows: "Laterza, Roma-Bari". */
+  readonly placeBehind: boolean
   readonly italic: boolean
+  /** A surer place, or a surer publisher, stands further behind. */
+  readonly surerPlace: boolean
+  readonly surerHouse: boolean
+  /** No year, no number of pages and the like stands in the whole heading. */
+  readonly factless: boolean
 }
+
+/** Adds to each segment what the others behind it tell of it. */
+export function withOutlook(evidence: readonly Evidence[]): readonly Evidence[] {
+  const factless = evidence.every((one) => one.segment.fact === undefined)
+  let [surerPlace, surerHouse] = [false, false]
+  const looked: Evidence[] = []
+  for (const one of [...evidence].reverse()) {
+    looked.unshift({
+      ...one,
+      surerPlace: surerPlace && !one.knownPlace,
+      surerHouse: surerHouse && !isKnownHouse(one),
+      factless,
+      seriesLead: one.seriesLead || (surerHouse && isLibrary(one)),
+    })
+    surerPlace ||= one.knownPlace
+    surerHouse ||= isKnownHouse(one)
+  }
+  return looked
+}
+
+/** ", Petite bibliothèque des Cahiers du cinéma, Paris: …", ". Die Neue Brehm-Bücherei, Heft 275": a publisher's library, with its house behind it. */
+function isLibrary({ segment, words }: Evidence): boolean {
+  if (!/^[,.]$/u.test(segment.before) || words > 8) return false
+  const keys = segment.tokens.filter((token) => token.kind === 'word').map((token) => token.key)
+  return (
+    (segment.before === ',' && keys.at(-1) === 'lectures') || keys.slice(0, 3).some((key) => libraryWords.has(key.split('-').at(-1) ?? key))
+  )
+}
+
+const isKnownHouse = (one: Evidence): boolean => one.publisher || one.house
 
 const longestPhrase = 120
 
@@ -57,11 +96,12 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     introduction: introductionOf(segment.tokens, segment.before),
     knownPlace: isKnownPlace(segment),
     publisher: words.some((token) => publisherWords.has(unelided(token.key))),
-    house: words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key))),
+    house: (words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key)))) || isFirm(segment),
     body: words.some((token) => bodyWords.has(unelided(token.key))),
     seriesLead:
       seriesLeads.has(words[0]?.key ?? '') ||
       isQuotedSeries(segment, phrase) ||
+      (segment.depth > 0 && (/^=\s/u.test(phrase) || (segment.before.includes('(') && /[,;]\s\d{1,4}\.?$/u.test(phrase)))) ||
       (segment.depth > 0 && seriesWords.has(words[0]?.key ?? '')) ||
       (/[,(]/u.test(segment.before) && /\b(?:n\s?[°º˚]|no?\.|nr)\s?\d{1,4}$/iu.test(phrase)) ||
       ['series', 'collection', 'reihe'].includes(words.at(-1)?.key ?? ''),
@@ -79,7 +119,12 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
       segment.fact?.kind === 'year' &&
       ((next?.before === '' && next.fact === undefined) || (segment.before === '' && /^\p{Ll}/u.test(previous?.tokens.at(-1)?.raw ?? ''))),
     roleBehind: next !== undefined && next.fact === undefined && roleOfSegment(next.tokens) !== undefined,
+    yearBehind: next?.fact?.kind === 'year' && /^,?$/u.test(next.before),
+    placeBehind: next !== undefined && next.fact === undefined && /^[,.]$/u.test(next.before) && isKnownPlace(next),
     italic,
+    surerPlace: false,
+    surerHouse: false,
+    factless: false,
     colonBehind: next?.before === ':' && /[.(]/u.test(segment.before),
   }
 }
@@ -87,6 +132,11 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
 /** "Montréal, Boréal, « Boréal compact, 40 », 1993": a title in guillemets behind a comma, and its number. */
 const isQuotedSeries = ({ before }: Segment, phrase: string): boolean =>
   before === ',' && (/^« ?\p{Lu}[^«»]{2,}(?:»|$)/u.test(phrase) || /^\d{1,4} ?»$/u.test(phrase))
+
+/** "Brinkmann & Bose", "Lea & Febiger": two names that "&" makes a firm. */
+const isFirm = ({ tokens }: Segment): boolean =>
+  tokens.length <= 5 &&
+  tokens.some((token, at) => token.raw === '&' && isCapitalised(tokens[at - 1]?.raw ?? '') && isCapitalised(tokens[at + 1]?.raw ?? ''))
 
 const unelided = (key: string): string => key.slice(key.indexOf("'") + 1)
 

@@ -1,5 +1,6 @@
 import type { Fact } from './facts.js'
 import { joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse } from './glued-segments.js'
+import { joinSuffixes, joinVerbs, splitAfterInitial, splitClosingRole } from './glued-people.js'
 import type { Span } from './heading-reading.js'
 import { separatorAt } from './separators.js'
 import type { Token } from './tokens.js'
@@ -52,7 +53,9 @@ export function cutSegments(
     }
   }
   close(cut)
-  const segments = joinHouses(cut.segments)
+  const named = joinVerbs(joinSuffixes(joinHouses(cut.segments)))
+  const closed = named.flatMap((_, index) => splitClosingRole(named, index))
+  const segments = closed.flatMap((_, index) => splitAfterInitial(closed, index))
   return segments
     .flatMap((segment, index) => splitGluedPlace(segment, segments[index + 1], segments[index + 2], text))
     .flatMap((segment) => splitGluedLead(segment, text))

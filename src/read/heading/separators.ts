@@ -1,7 +1,7 @@
 import { roleOfWords } from './roles.js'
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { abbreviations, articles } from './words/abbreviations.js'
-import { editionNouns } from './words/fact-words.js'
+import { editionNouns, editionWords } from './words/fact-words.js'
 
 /** A mark between its neighbours; `open` are the tokens since the last separator. */
 interface Mark {
@@ -20,13 +20,17 @@ const closes = ({ previous, tokens, at }: Mark): boolean => !(previous?.raw.leng
 const dashes = (mark: Mark): boolean => (mark.token.spaced && spacedBehind(mark)) || mark.token.raw === '—' || mark.open.length === 0
 const asks = (mark: Mark): boolean => spacedBehind(mark)
 
+/** "37., erweiterte Auflage": the comma stands in the midst of a statement. */
+const isInEdition = ({ previous, next, tokens, at }: Mark): boolean =>
+  previous?.raw === '.' && tokens[at - 2]?.kind === 'number' && editionWords.has(next?.key ?? '') && !isCapitalised(next?.raw ?? '')
+
 /** Which marks separate, how the separator is written, and when: "book(s)", "1,200", "10:30" and "and/or" hold together. */
 const separators: Readonly<Record<string, readonly [string, (mark: Mark) => boolean]>> = {
   '(': ['(', opens],
   '[': ['(', opens],
   ')': [')', closes],
   ']': [')', closes],
-  ',': [',', ({ previous, next }) => previous?.kind !== 'number' || next?.kind !== 'number' || next.spaced],
+  ',': [',', (mark) => (mark.previous?.kind !== 'number' || mark.next?.kind !== 'number' || mark.next.spaced) && !isInEdition(mark)],
   ';': [';', () => true],
   '|': ['|', () => true],
   '•': ['|', () => true],

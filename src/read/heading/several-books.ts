@@ -35,7 +35,8 @@ function separates(text: string, left: readonly Segment[], segments: readonly Se
   const right = segments.slice(at, at + 60)
   if (/[-/|]/u.test(segment.before)) return left.at(-1)?.fact !== undefined && isPrinted(left) && isFull(right)
   if (!segment.before.includes(';')) return false
-  if (isFull(left)) return isFull(right) || segment.tokens.length > 2
+  // "Zagreb: EPH Liber; Novi Liber, 2008": a second house rather than a second book, whose fact follows at once.
+  if (isFull(left)) return isFull(right) ? left.at(-1)?.fact !== undefined || right[1]?.fact === undefined : segment.tokens.length > 2
   return !arePeople(text, segments, at - left.length, at) && !arePeople(text, segments, at, nextSemicolon(segments, at))
 }
 

@@ -32,7 +32,7 @@ const follows: Readonly<Partial<Record<TailLabel | 'title', Readonly<Partial<Rec
 export function transition(from: TailLabel | 'title', to: TailLabel, evidence: Evidence): number {
   const { before } = evidence.segment
   let score = follows[from]?.[to] ?? 0
-  if (from === 'title' && to === 'publisher' && !evidence.publisher && !evidence.house) score -= 1.2
+  if (from === 'title' && to === 'publisher') score += houseFirst(evidence)
   if (to === 'people' && from !== 'people' && evidence.role !== undefined) score -= 7
   if (to === 'year' && Number(evidence.segment.fact?.value) < 1900) score -= from === 'title' ? 2 : 0.5
   if (from === 'place' && to === 'publisher')
@@ -48,12 +48,22 @@ export function transition(from: TailLabel | 'title', to: TailLabel, evidence: E
   if ((to === 'place' || to === 'publisher') && before === '-') score -= 3
   if (to === 'publisher' && from !== 'place' && before.includes(':')) score -= 3
   if (to === 'series' && before.includes('(') && (from === 'extent' || from === 'year')) score += 3
-  if (from === 'series' && to === 'series' && /[.,)]/u.test(before)) score += 1
+  // The number of a volume behind a series is the number in the series.
+  if (from === 'series' && to === 'series' && /[.,)]/u.test(before)) score += evidence.volume === undefined ? 1 : 7
   if (from === 'title' && to === 'year' && !before.includes('(')) score -= before.includes('.') ? 0.5 : before.includes(',') ? 1.5 : 4
   if (to === 'people' && from === 'title') score -= before.includes(':') ? 4 : before.includes('(') && evidence.role === undefined ? 6 : 0
   if (to === 'people' && from === 'people' && before === ',')
     score += evidence.nameScore !== undefined && evidence.introduction === undefined ? 3 : 0.5
   return score
+}
+
+/** A publisher right behind the title: "(La Découverte, 2018)", "Laterza, Roma-Bari 2010", "Title. Oxford University Press, 2018". */
+function houseFirst(evidence: Evidence): number {
+  const { before } = evidence.segment
+  const known = evidence.publisher || evidence.house
+  const form = before.includes('(') && evidence.yearBehind ? 3 : known && evidence.placeBehind ? 2 : 0
+  const last = before === '.' && evidence.yearBehind && (known || evidence.body) ? 2 : 0
+  return Math.max(form, last) - (known ? 0 : 1.2)
 }
 
 /** How well a segment fits a label; what is in italics is rather a title. */
@@ -124,6 +134,8 @@ function place(evidence: Evidence): number {
   return (
     beforeColon -
     1.5 -
+    (evidence.surerPlace ? 2 : 0) -
+    (evidence.factless ? 2 : 0) -
     (evidence.publisher ? 3 : 0) -
     (evidence.shape.startsWithArticle ? 2 : 0) -
     (evidence.shape.knownGiven && evidence.words > 1 ? 1.5 : 0)
@@ -140,10 +152,12 @@ function publisher(evidence: Evidence): number {
     (evidence.body ? 1 : 0) +
     (isShouted(evidence) ? 0.5 : 0) -
     (evidence.knownPlace ? 3 : 0)
+  const isKnown = evidence.publisher || evidence.house || evidence.body
   const form = evidence.words > 10 ? -5 : evidence.small > 2 ? -3.5 : evidence.small > 0 ? -2 : -0.7
   const numbers = evidence.segment.tokens.some((token) => token.kind === 'number') && !evidence.publisher ? -4.5 : 0
   const name = evidence.shape.knownGiven && evidence.words > 1 && !evidence.publisher ? -1.5 : 0
-  return known + form + numbers + name - (evidence.startsUpper ? 0 : evidence.publisher || evidence.body ? 0.5 : 2.5)
+  const outlook = isKnown ? 0 : (evidence.surerHouse ? -2.5 : 0) + (evidence.factless ? -2 : 0)
+  return outlook + known + form + numbers + name - (evidence.startsUpper ? 0 : evidence.publisher || evidence.body ? 0.5 : 2.5)
 }
 
 /** A word of three letters, or three initials. */

@@ -6,7 +6,7 @@ export const reprintWords: ReadonlySet<string> = new Set(
 )
 
 /** Units of extent behind or before a number, longest first where one begins another. */
-export const pageUnits = 'pages|páginas|pagine|pagina|pgs|pág|págs|pag|pp|pg|p|seiten|s|str[aá]nek|stran|strán|stron|strony|str|ss|bladzijden|blz|hlm|oldal|с' // prettier-ignore
+export const pageUnits = 'pages|páginas|pagine|pagina|pgs|pág|págs|pag|pp|pg|p|seiten|s|str[aá]nek|stran|strán|stron|strony|strani|str|ss|bladzijden|blz|hlm|oldal|sider|sidor|с|o' // prettier-ignore
 
 /** Currencies and their signs. */
 export const currencies = 'EUR|Euro|US\\$|USD|CAD|AUD|Can\\$|C\\$|A\\$|£|€|\\$|GBP|CHF|SFr\\.?|sFr\\.?|Fr\\.|DM|FF|F|Kč|CZK|zł|PLN|Sk|SKK|Lit\\.?|R\\$|DKK|SEK|NOK|kr\\.?|Ft|USh|Rs\\.?' // prettier-ignore
@@ -18,7 +18,7 @@ export const physicalWords: ReadonlySet<string> = wordSet(
   'carte foto fotos photo photos photographs fotografie plate plates pl pls taf tafel tafeln facs bibliogr bibliographie bibliography',
   'bibliografia bibliografie index indices indice indexes rejstřík register graphs graf grafy dvd cd cd-rom diagr diagrams halftones',
   'vols volumes bde bände svazky tomos tomes volumi broché brochés brochée relié reliés reliée relure cartonné gebunden geb kart',
-  'kartoniert paper paperback pbk pb cloth hardback hardcover hb hbk softcover softback brosch broschiert leinen ln váz brož vázaná',
+  'kartoniert paper paperback pbk pb cloth cased hardback hardcover hb hbk softcover softback brosch broschiert leinen ganzleinen halbleinen pappband ln váz brož vázaná',
   'brožovaná vázané oprawa rústica brossura rilegato ebook e-book pdf epub kindle brochure po cm mm print online h/c p/b facsimiles',
   'appendix appendices annexes glossary notes ilus drawings isbn issn',
 )
@@ -51,4 +51,4 @@ export const editionWords: ReadonlySet<string> = wordSet(
 
 /** A volume statement: "Bd. 3", "Tome VI et dernier", "díl 1". */
 export const volumePhrase =
-  /^(?:(?:vols?|volumes?|band|bände|bd|bde|tomes?|tomos?|tomus|tom|t|díl|svazek|sv|zväzok|zv|diel|dl|deel|teil|teilband|part|part(?:ie|e)|parte|livre|książka|cz|część|časť|část|book|volumen)\.?\s?(\d{1,3}(?:(?:[-–/+]|\s(?:et|and|und)\s)\d{1,3})?|[ivxl]{1,7}(?:[-–/+][ivxl]{1,6})?|one|two|three|four|eins|zwei)|(\d{1,3})\.?\s(?:band|bd|teil|díl|svazek|diel|zväzok|tom|vol|volume|tome)\.?)(?:\s(?:et dernier|et|and|und)(?:\s[ivxl\d]{1,5})?)?\.?$/iu // prettier-ignore
+  /^(?:(?:vols?|volumes?|band|bände|bd|bde|tomes?|tomos?|tomus|tom|t|díl|svazek|sv|zväzok|zv|diel|dl|deel|heft|teil|teilband|part|part(?:ie|e)|parte|livre|książka|cz|część|časť|část|book|volumen)\.?\s?(\d{1,3}(?:(?:[-–/+]|\s(?:et|and|und)\s)\d{1,3})?|[ivxl]{1,7}(?:[-–/+][ivxl]{1,6})?|one|two|three|four|eins|zwei)|(\d{1,3})\.?\s(?:band|bd|teil|díl|svazek|diel|zväzok|tom|vol|volume|tome)\.?)(?:\s(?:et dernier|et|and|und)(?:\s[ivxl\d]{1,5})?)?\.?$/iu // prettier-ignore

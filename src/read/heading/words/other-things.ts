@@ -2,7 +2,7 @@
 const patterns: Readonly<Record<string, readonly RegExp[]>> = {
   'a film': [
     /\b(?:film|movie|cinema|dvd|documentary|television|tv|media) reviews?\b|\bfilm(?:kritik|besprechung|rezension|recensie|bespreking)/u,
-    /\bcritiques? de films?\b|\bcompte[- ]rendu d[eu] film\b|\brecen[zs](?:e|ia|ja|ione) (?:filmu|del film|di film)\b|\b(?:resena|resenha|critica) d[eo] (?:la )?(?:peliculas?|cine|filmes?)\b/u,
+    /\bcritiques? de (?:\d{1,2} )?films?\b|\bcompte[- ]rendu d[eu] film\b|\brecen[zs](?:e|ia|ja|ione) (?:filmu|del film|di film)\b|\b(?:resena|resenha|critica) d[eo] (?:la )?(?:peliculas?|cine|filmes?)\b/u,
     /(?:^|[,. (])\d{1,3}\s?(?:min|mins|minutes|minuten|minuti|minutos|minut)\b/u,
     /\b(?:dir|directed|regie|rezie|regia|realisation|realise)[.:]? (?:by |par |von )?[^,;]{3,40}, (?:\d{4}|film)/u,
   ],

@@ -40,3 +40,5 @@ export const seriesWords: ReadonlySet<string> = wordSet(
   'serie série řada edycja studien beiträge schriften abhandlungen quellen veröffentlichungen forschungen texte handbuch bibliothek',
   'bibliothèque biblioteca library studies monographs monographien cahiers publications quaderni',
 )
+/** Words that name a series outside parentheses, where its publisher stands behind it. */
+export const libraryWords: ReadonlySet<string> = wordSet('bibliothek bibliothèque biblioteca library bücherei knihovna biblioteka')

@@ -9,11 +9,12 @@ export const roleAbbreviations: Readonly<Partial<Record<Role, readonly string[]>
     'organizador, organizadora, organizadores, organizadoras, a cura, cur, red, reds, redaktor, redakcja, pod red, redakce, eds by, éd',
     'éds, edts, ed lit, editores, editora, editoras, curatore, curatori, éditeur, editeurs, zost, uspoř, usp, editoři, editorka',
     'editori, отв ред, ред, directeur, redd, series ed, a cura di, bearb, bearbeiter, éditeurs scientifiques, dir publ, oprac, pripr',
-    'hrsgg, ed al, vyd, szerk, co-ed, co-eds, guest eds',
+    'hrsgg, ed al, vyd, szerk, co-ed, co-eds, guest eds, haz, prir, priredio, priredila, сост, под ред, упоряд, toim, επιμ',
   ),
   translator: phraseList(
     'trans, transl, translator, translators, übers, übersetzer, übersetzerin, trad, traducteur, traductrice, traductor, traductora',
     'traduttore, tradutor, tradutora, vert, přel, prel, tłum, przeł, překlad, tr, ed and trans, trans and ed, ed trans',
+    'çev, övers, overs, suom, пер, перев, prev, preveo, prevela, μτφρ',
   ),
   compiler: phraseList('comp, comps, compiler, compilers, sest, ses, samenst, zus, compilador, compiladora, compiladores, compil'),
   illustrator: phraseList('ill, illus, illustrator, illustrateur, ilustr, il'),
@@ -83,3 +84,10 @@ export const authorWords: readonly string[] = phraseList(
   'scritto da, escrito por, écrit par, autor, autoři, autorka, autore, auteur, auteurs, author, authors, autores',
 )
 export const authorParticles: readonly string[] = phraseList('de, di, d’, van, od')
+
+/** Verbs for what somebody did to a book, which stand in a row before one name. */
+export const roleVerbWords: readonly string[] = phraseList(
+  'edited, translated, introduced, annotated, selected, compiled, herausgegeben, übersetzt, eingeleitet, kommentiert, erläutert, bearbeitet',
+  'édité, éditée, établi, établie, traduit, traduite, présenté, présentée, annoté, annotée, commenté, commentée, editado, traducido',
+  'anotado, presentado, traduzido, organizado, curato, tradotto, annotato, introdotto, vertaald, ingeleid, bezorgd, přeložil, uspořádal',
+)

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readHeading } from '../../../src/read/heading/index.js'
+
+/** People with their roles, title, house, year and series of each book. */
+function read(heading: string): readonly string[] {
+  return readHeading(heading, { expectReview: true }).books.map((book) =>
+    [
+      book.people.map(({ value }) => `${value.role} ${value.name}`).join(', '),
+      book.title.value + (book.subtitle === undefined ? '' : ` | ${book.subtitle.value}`),
+      book.publishers.map(({ value }) => value).join(' + '),
+      book.year?.value ?? '',
+      book.series === undefined ? '' : `series ${book.series.value.title}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' / '),
+  )
+}
+
+describe('people', () => {
+  it.each([
+    ['Ann Lee, ed. The Making of Rivers: A History. London: Verso, 2001', 'editor Ann Lee / The Making of Rivers | A History / Verso / 2001'],
+    ['Ann Lee, Bob Ray, and Cy Fox, eds. The Making of Rivers. London: Verso, 2001', 'editor Ann Lee, editor Bob Ray, editor Cy Fox / The Making of Rivers / Verso / 2001'],
+    ['Ann Lee, The Second Tide, trans. Oona Quarl, London: Verso, 2001', 'author Ann Lee, translator Oona Quarl / The Second Tide / Verso / 2001'],
+    ['Quarl, Oona J. The tide of the year. London: Verso, 2001', 'author Oona J. Quarl / The tide of the year / Verso / 2001'],
+    ['PRADO, Ana; SILVA, Rui J. Brasil e Angola: ensaio. São Paulo: Cosac, 2004', 'author Ana PRADO, author Rui J. SILVA / Brasil e Angola | ensaio / Cosac / 2004'],
+    ['Иванов П. С. Очерки истории города. М.: Наука, 1999', 'author П. С. Иванов / Очерки истории города / Наука / 1999'],
+    ['Dupont (Marc). — Abrégé de géologie. Paris, Fayard, 1977', 'author Marc Dupont / Abrégé de géologie / Fayard / 1977'],
+    ['Roux (A.) et Blanc (C.), Atlas de géologie, Paris, Fayard, 1962', 'author A. Roux, author C. Blanc / Atlas de géologie / Fayard / 1962'],
+    ['Ann Lee and Bob R. Jeter, Jr., editors. Acids of the River. Academic Press, New York, 1974', 'editor Ann Lee, editor Bob R. Jeter Jr / Acids of the River / Academic Press / 1974'],
+    ['Quarl, Oona; Oona Marie, Smith - The Tides', 'author Oona Quarl, author Smith Oona Marie / The Tides'],
+    ['Oonagh Quarl: The age of rivers: the fight for water', 'author Oonagh Quarl / The age of rivers | the fight for water'],
+    ['Oonagh B. Quarl: The age of rivers. London: Verso, 2001', 'author Oonagh B. Quarl / The age of rivers / Verso / 2001'],
+    ['Karl Meyer, Das Buch. Übersetzt, erläutert und mit einem Nachwort von Hans Bauer. Berlin: Suhrkamp 1979', 'author Karl Meyer, translator Hans Bauer / Das Buch / Suhrkamp / 1979'],
+  ])('of "%s"', (heading, book) => {
+    expect(read(heading)).toEqual([book])
+  }) // prettier-ignore
+})
+
+describe('what follows a title', () => {
+  it.each([
+    ['Karl Meyer, Das Tal. Ein Versuch. (Bergland.) Jena, Fischer 1912', 'author Karl Meyer / Das Tal | Ein Versuch / Fischer / 1912 / series Bergland'],
+    ['Karl Meyer: Das Tal (= Arbeiten der Bergakademie; 23), Hannover: Lit 2018', 'author Karl Meyer / Das Tal / Lit / 2018 / series Arbeiten der Bergakademie'],
+    ['Carlo Rossi, I fiumi. La storia di una valle, Laterza, Roma-Bari 2010', 'author Carlo Rossi / I fiumi | La storia di una valle / Laterza / 2010'],
+    ['Karl Meyer: Das Tal. Menschen, Tiere, Pflanzen. Berlin: Suhrkamp 2017', 'author Karl Meyer / Das Tal | Menschen, Tiere, Pflanzen / Suhrkamp / 2017'],
+    ['Karl Meyer: Das Tal. Grundlagen. 37., erweiterte und überarbeitete Aufl. Wiesbaden: Quarl 2002', 'author Karl Meyer / Das Tal | Grundlagen / Quarl / 2002'],
+    ['Jean Dupont, Marx, Weber et la question sociale (La Digue, 2018)', 'author Jean Dupont / Marx, Weber et la question sociale / La Digue / 2018'],
+    ['Lee, Ann. The tides of the year. Institute of Rivers and Tides, 2009. 396p bibl index', 'author Ann Lee / The tides of the year / Institute of Rivers and Tides / 2009'],
+    ['The Tides by Ann Lee. Verso, 653 pp., £18.99, May 2009', 'author Ann Lee / The Tides / Verso / 2009'],
+    ['Le fleuve, Jean Dupont, Petite bibliothèque des Rives, Paris : Éditions des Rives, 2000', 'author Jean Dupont / Le fleuve / Éditions des Rives / 2000 / series Petite bibliothèque des Rives'],
+    ['Meyer, K., Das Tal. Die Alte Berg-Bücherei, Heft 275, Ziemann Verlag, Jena 1961', 'author K. Meyer / Das Tal / Ziemann Verlag / 1961 / series Die Alte Berg-Bücherei'],
+    ['Pour lire : Le fleuve: une histoire', 'Pour lire | Le fleuve: une histoire'],
+  ])('in "%s"', (heading, book) => {
+    expect(read(heading)).toEqual([book])
+  }) // prettier-ignore
+})
+
+describe('labels', () => {
+  it.each([
+    ['Rec.: Anna Nowak (red.), Rzeki, Warszawa: PWN, 2003', 'editor Anna Nowak / Rzeki / PWN / 2003'],
+    ['Rec. di Carlo Rossi, I fiumi, Torino, Einaudi, 1999', 'author Carlo Rossi / I fiumi / Einaudi / 1999'],
+    ['Рец. на кн.: Иванов П. С. Очерки. М.: Наука, 1999', 'author П. С. Иванов / Очерки / Наука / 1999'],
+    ['Recension av Lars Berg, Floden, Stockholm: Atlantis, 1996', 'author Lars Berg / Floden / Atlantis / 1996'],
+    ['Anmeldelse af Knud Berg: Floden, København: Gyldendal, 2007', 'author Knud Berg / Floden / Gyldendal / 2007'],
+    ['Ressenya de Josep Puig, El riu, Barcelona: Proa, 2015', 'author Josep Puig / El riu / Proa / 2015'],
+  ])('in "%s"', (heading, book) => {
+    expect(read(heading)).toEqual([book])
+  }) // prettier-ignore
+
+  it.each([
+    'Recensioni e segnalazioni',
+    'Recenze a zprávy o literatuře',
+    'Livres reçus',
+    'Sammelrezension: Neues über Flüsse',
+    'Reviews of Books: Medieval',
+  ])('"%s" names no book', (heading) => {
+    expect(read(heading)).toEqual([])
+  })
+
+  it('of many books leaves one that is printed in full', () => {
+    expect(read('Sammelrezension: Karl Meyer, Das Tal, Berlin: Suhrkamp 2017')).toEqual(['author Karl Meyer / Das Tal / Suhrkamp / 2017'])
+  })
+})
