@@ -1,8 +1,8 @@
 import type { Book } from '../../record/book.js'
 import { splitBook } from '../../record/normal-form.js'
 import type { BookReview } from '../../record/review.js'
-import type { Text } from '../../record/text.js'
 import { citedRecord, titleOf } from '../citation/cited-record.js'
+import { parallelTexts } from '../citation/parallel-texts.js'
 import { citedPeople, peopleInOrder } from '../citation/people.js'
 import { cleanRecord } from '../xml/clean-record.js'
 
@@ -25,7 +25,7 @@ export function jatsRecord(record: BookReview): BookReview {
     notices,
     ...rest
   } = clean
-  const kept = texts(abstracts ?? [])
+  const kept = parallelTexts(abstracts ?? [])
   const people = peopleInOrder(contributors ?? [], ['author', 'translator'])
   const { pages, locator } = citedRecord(
     { ...(clean.pages && { pages: clean.pages }), ...(clean.locator !== undefined && { locator: clean.locator }) },
@@ -35,11 +35,11 @@ export function jatsRecord(record: BookReview): BookReview {
   const cited = (references ?? []).filter(({ text, doi }) => text !== undefined || doi !== undefined)
   return {
     ...rest,
-    ...(titles && { titles: texts(titles) }),
+    ...(titles && { titles: parallelTexts(titles) }),
     ...(kept.length > 0 && { abstracts: kept }),
     ...(people.length > 0 && { contributors: people }),
     ...(books && { books: books.map(bookIn) }),
-    ...(serial && { serial: { ...serial, ...(serial.titles && { titles: texts(serial.titles) }) } }),
+    ...(serial && { serial: { ...serial, ...(serial.titles && { titles: parallelTexts(serial.titles) }) } }),
     ...(pages && { pages }),
     // An article has pages or a number, never both.
     ...(locator !== undefined && pages === undefined && { locator }),
@@ -63,21 +63,10 @@ export function jatsRecord(record: BookReview): BookReview {
 const nobody = { roles: [], organizations: true }
 const placeRules = { reviewers: nobody, authors: nobody, subtitles: false, anyLocator: true, schemes: [] } as const
 
-/** The first text, and those in other languages that say so. */
-function texts(all: readonly Text[]): readonly Text[] {
-  const [first, ...others] = all
-  if (first?.language === undefined) return all.slice(0, 1)
-  const kept = [first]
-  for (const text of others)
-    if (text.language !== undefined && kept.every(({ language, value }) => language !== text.language && value !== text.value))
-      kept.push(text)
-  return kept
-}
-
 function bookIn(book: Book): Book {
   const { titles, subtitle: _, printedTitle: __, contributors, page, series, ...rest } = book
   const whole = titleOf(book)
-  const [first, ...others] = texts(titles ?? [])
+  const [first, ...others] = parallelTexts(titles ?? [])
   const people = (contributors ?? []).flatMap((person) => {
     const [cited] = citedPeople([person], { roles: [person.role], organizations: true })
     const { orcid: ___, ...named } = cited ?? person

@@ -1,28 +1,19 @@
 import type { Book } from '../../record/book.js'
-import { type Contributor, roles } from '../../record/contributor.js'
-import { identifierSchemes } from '../../record/review.js'
+import type { Contributor } from '../../record/contributor.js'
 import type { Pages, Serial } from '../../record/serial.js'
-import { type CitationRules, journalOf, titleOf } from '../citation/cited-record.js'
-import { libraryRecord } from '../library-record.js'
+import type { Text } from '../../record/text.js'
+import { journalOf, titleOf } from '../citation/cited-record.js'
 import { relatorCodes } from '../relator-codes.js'
 import type { Described, Writer } from '../writer.js'
 import { element, type XmlChild, type XmlNode, xmlDocument } from '../xml/element.js'
-
-const rules: CitationRules = {
-  reviewers: { roles, organizations: true },
-  authors: { roles, organizations: true },
-  subtitles: false,
-  anyLocator: true,
-  schemes: identifierSchemes,
-  titledBooks: true,
-}
+import { modsRecord } from './mods-record.js'
 
 // prettier-ignore
 const fields = [
-  'titles[].value', 'abstracts[].value', 'contributors[].name', 'contributors[].role', 'contributors[].given', 'contributors[].family', 'contributors[].orcid', 'contributors[].kind',
-  'serial.titles[].value', 'serial.issns', 'serial.publishers[].name', 'serial.volume', 'serial.issue', 'serial.date', 'pages', 'locator', 'history.published', 'language',
-  'doi', 'identifiers', 'page', 'licence', 'rights', 'keywords[].value',
-  'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].contributors[].name', 'books[].contributors[].role', 'books[].contributors[].given',
+  'titles', 'abstracts', 'contributors[].name', 'contributors[].role', 'contributors[].given', 'contributors[].family', 'contributors[].orcid', 'contributors[].kind',
+  'serial.titles', 'serial.issns', 'serial.publishers[].name', 'serial.volume', 'serial.issue', 'serial.date', 'pages', 'locator', 'history.published', 'language',
+  'doi', 'identifiers', 'page', 'licence', 'rights', 'keywords',
+  'books[].titles', 'books[].subtitle', 'books[].printedTitle', 'books[].contributors[].name', 'books[].contributors[].role', 'books[].contributors[].given',
   'books[].contributors[].family', 'books[].contributors[].orcid', 'books[].contributors[].kind', 'books[].publishers[].name', 'books[].places', 'books[].date', 'books[].edition',
   'books[].volume', 'books[].series', 'books[].language', 'books[].formats[].isbn', 'books[].doi', 'books[].page', 'books[].extent',
 ]
@@ -37,7 +28,7 @@ export const modsWriter: Writer = {
   mediaType: 'application/mods+xml',
   extension: '.mods',
   carries: fields,
-  restrict: (record) => libraryRecord(record, rules),
+  restrict: modsRecord,
   many: true,
   write: (reviews) =>
     xmlDocument(
@@ -46,19 +37,19 @@ export const modsWriter: Writer = {
 }
 
 function modsOf({ record }: Described): XmlNode | undefined {
-  const { titles, abstracts, contributors, books, serial, pages, locator, history, language, doi, identifiers, page, licence, rights, keywords } = libraryRecord(record, rules) // prettier-ignore
+  const { titles, abstracts, contributors, books, serial, pages, locator, history, language, doi, identifiers, page, licence, rights, keywords } = modsRecord(record) // prettier-ignore
   return element(
     'mods',
     { version: '3.8' },
-    (titles ?? []).map(({ value }) => element('titleInfo', {}, element('title', {}, value))),
+    titleInfos(titles),
     (contributors ?? []).map(nameOf),
     element('typeOfResource', {}, 'text'),
     element('genre', { authority: 'marcgt' }, 'article'),
     element('genre', {}, 'book review'),
     element('originInfo', {}, dateOf(history?.published)),
     languageOf(language),
-    (abstracts ?? []).map(({ value }) => element('abstract', {}, value)),
-    (keywords ?? []).map(({ value }) => element('subject', {}, element('topic', {}, value))),
+    (abstracts ?? []).map(({ value, language }) => element('abstract', { 'xml:lang': language }, value)),
+    (keywords ?? []).map(({ value, language }) => element('subject', {}, element('topic', { 'xml:lang': language }, value))),
     hostOf(serial, pages, locator),
     (books ?? []).map(reviewed),
     identifier('doi', doi),
@@ -102,12 +93,12 @@ function nameOf({ role, name, family, given, orcid, kind }: Contributor): XmlNod
 }
 
 function hostOf(serial: Serial | undefined, pages: Pages | undefined, locator: string | undefined): XmlChild {
-  const journal = journalOf(serial)
+  const apart = serial?.titles?.every(({ language }) => language !== undefined) === true
   const issns = (serial?.issns ?? []).map(({ value, medium }) => element('identifier', { type: 'issn', displayLabel: medium }, value))
   return element(
     'relatedItem',
     { type: 'host' },
-    element('titleInfo', {}, element('title', {}, journal)),
+    apart ? titleInfos(serial.titles) : element('titleInfo', {}, element('title', {}, journalOf(serial))),
     element('originInfo', {}, element('publisher', {}, serial?.publishers?.[0]?.name)),
     issns,
     element(
@@ -137,7 +128,7 @@ function reviewed(book: Book): XmlChild {
   return element(
     'relatedItem',
     { type: 'reviewOf' },
-    titleInfoOf(book),
+    bookTitles(book),
     (contributors ?? []).map(nameOf),
     element(
       'originInfo',
@@ -159,9 +150,19 @@ function reviewed(book: Book): XmlChild {
   )
 }
 
+/** A title in each language: all but the first are translations of it. */
+function titleInfos(titles: readonly Text[] | undefined): XmlChild {
+  return (titles ?? []).map(({ value, language }, i) =>
+    element('titleInfo', { type: i === 0 ? undefined : 'translated', 'xml:lang': language }, element('title', {}, value)),
+  )
+}
+
 /** Title and subtitle apart, unless they are printed otherwise than with a colon between. */
-function titleInfoOf(book: Book): XmlChild {
-  const [title] = book.titles ?? []
-  if (book.subtitle === undefined || book.printedTitle !== undefined) return element('titleInfo', {}, element('title', {}, titleOf(book)))
-  return element('titleInfo', {}, element('title', {}, title?.value), element('subTitle', {}, book.subtitle))
+function bookTitles(book: Book): XmlChild {
+  const [title, ...others] = book.titles ?? []
+  if (others.length > 0) return titleInfos(book.titles)
+  const language = { 'xml:lang': title?.language }
+  if (book.subtitle === undefined || book.printedTitle !== undefined)
+    return element('titleInfo', language, element('title', {}, titleOf(book)))
+  return element('titleInfo', language, element('title', {}, title?.value), element('subTitle', {}, book.subtitle))
 }

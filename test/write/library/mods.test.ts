@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mods } from '../../../src/read/mods/index.js'
 import type { BookReview } from '../../../src/record/review.js'
+import { losses } from '../../../src/write/losses.js'
 import { modsWriter } from '../../../src/write/mods/index.js'
 import { arbitraryRecord, namesOf } from '../../arbitrary.js'
 import { expectCited } from '../citation/expect-cited.js'
@@ -31,5 +32,20 @@ describe('MODS', () => {
     expect(text).toMatch(/<relatedItem type="reviewOf">\s*<titleInfo>\s*<title>Two Cities<\/title>\s*<subTitle>A History<\/subTitle>/)
     expect(text).toContain('<roleTerm type="code" authority="marcrelator">edt</roleTerm>')
     expect(text).toContain('<identifier type="isbn">9780306406157</identifier>')
+  })
+
+  it('says the language of each title, abstract and subject, and loses none', () => {
+    const record: BookReview = {
+      titles: [{ value: 'Recenze knihy', language: 'cs' }, { value: 'A book review', language: 'en' }],
+      abstracts: [{ value: 'Shrnutí.', language: 'cs' }],
+      keywords: [{ value: 'města', language: 'cs' }],
+      serial: { titles: [{ value: 'Gender a výzkum', language: 'cs' }, { value: 'Gender and Research', language: 'en' }] },
+      books: [{ titles: [{ value: 'Two Cities', language: 'en' }], subtitle: 'A History' }],
+    } // prettier-ignore
+    const text = modsWriter.write([described(record, namesOf(record))], facts)
+    expect(text).toMatch(/<titleInfo xml:lang="cs">\s*<title>Recenze knihy<\/title>/)
+    expect(text).toMatch(/<titleInfo type="translated" xml:lang="en">\s*<title>A book review<\/title>/)
+    expect(text).toMatch(/<titleInfo type="translated" xml:lang="en">\s*<title>Gender and Research<\/title>/)
+    expect(losses(record, modsWriter)).toEqual([])
   })
 })
