@@ -9,7 +9,7 @@ export interface Source {
   readonly head: string
   /** The whole text. */
   text(): string
-  /** The text in parts, for formats that are read record by record however long the file is. */
+  /** The text in parts, as often as it is asked for: for formats that are read record by record however long the file is. */
   chunks(): Iterable<string>
 }
 

@@ -14,16 +14,14 @@ export class BibRecord {
   readonly entry: BibEntry
   readonly leftovers: Leftover[] = []
   private readonly fields: ReadonlyMap<string, BibField>
-  private readonly placeAt: (offset: number) => Place
 
-  constructor(entry: BibEntry, fields: ReadonlyMap<string, BibField>, placeAt: (offset: number) => Place) {
+  constructor(entry: BibEntry, fields: ReadonlyMap<string, BibField>) {
     this.entry = entry
     this.fields = fields
-    this.placeAt = placeAt
   }
 
   get place(): Place {
-    return this.placeAt(this.entry.offset)
+    return this.entry.place
   }
 
   /** The first of the fields that says something, in TeX. */
@@ -40,7 +38,7 @@ export class BibRecord {
   /** An address or an identifier, in which TeX means nothing. */
   address(...names: readonly string[]): Stated | undefined {
     const field = this.field(names)
-    return field === undefined ? undefined : { text: verbatim(field.raw), place: this.placeAt(field.offset) }
+    return field === undefined ? undefined : { text: verbatim(field.raw), place: field.place }
   }
 
   /** A title with its subtitle in one, parted as it is printed. */
@@ -60,15 +58,15 @@ export class BibRecord {
     const field = this.field([name])
     if (field === undefined) return []
     this.tellUnknown(field)
-    const { people, others } = bibPeople(field.raw, role, this.placeAt(field.offset))
-    if (others) this.leftovers.push({ text: 'and others', place: this.placeAt(field.offset), field: name })
+    const { people, others } = bibPeople(field.raw, role, field.place)
+    if (others) this.leftovers.push({ text: 'and others', place: field.place, field: name })
     return people
   }
 
   date(): Stated | undefined {
     const field = this.field(['date', 'year'])
     if (field === undefined) return undefined
-    const place = this.placeAt(field.offset)
+    const { place } = field
     if (field.name === 'date') return { text: edtfDate(verbatim(field.raw)), place }
     const month = this.text('month')
     const { date, rest } = yearAndMonth(texToText(field.raw).text.trim(), month?.text.trim() ?? '')
@@ -86,13 +84,13 @@ export class BibRecord {
 
   private stated(field: BibField, raw: string): Stated {
     const { text, unknown } = texToText(raw)
-    const place = this.placeAt(field.offset)
+    const { place } = field
     this.tellUnknown(field)
     for (const command of unknown) this.leftovers.push({ text: command, place, field: field.name })
     return { text, place }
   }
 
-  private tellUnknown({ unknown, offset, name }: BibField): void {
-    if (unknown.length > 0) this.leftovers.push({ text: unknown.join(' # '), place: this.placeAt(offset), field: name })
+  private tellUnknown({ unknown, place, name }: BibField): void {
+    if (unknown.length > 0) this.leftovers.push({ text: unknown.join(' # '), place, field: name })
   }
 }

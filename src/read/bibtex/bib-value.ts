@@ -6,7 +6,7 @@ export interface BibValue {
 }
 
 const bare = /[^\s,#{}()"=%@]{1,200}/y
-const plus = /\s*#\s*/y
+const plus = /\s{0,1000}#\s{0,1000}/y
 /** A header of an entry at the beginning of a line: a value that holds one was never closed. */
 const nextEntry = /[ \t]{0,20}@\s{0,5}[A-Za-z]{3,40}\s{0,5}[{(]\s{0,5}[^\s,{}]{1,200}\s{0,5},/y
 

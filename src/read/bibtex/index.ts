@@ -1,10 +1,12 @@
 import { complain } from '../../diagnostics/complain.js'
-import { placesIn } from '../../diagnostics/places.js'
+import { FarLinks } from '../long/far-links.js'
+import { itemsAt } from '../long/items-at.js'
+import { withinReach } from '../long/within-reach.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import { type BibEntry, bibEntries } from './bib-entries.js'
+import { type BibEntry, bibEntries, type BibFault } from './bib-entries.js'
 import { BibRecord } from './bib-record.js'
-import { fieldsOf } from './inherit.js'
-import { bibMediaType, readEntry } from './read-entry.js'
+import { deepest, fieldsOf, inheritsFrom } from './inherit.js'
+import { bibMediaType, readEntry, reviewedKeys } from './read-entry.js'
 
 /** Bibliographies of LaTeX, and what Zotero, JabRef and publishers' sites export. */
 export const bibtex: Reader = {
@@ -31,23 +33,43 @@ export const bibtex: Reader = {
 }
 
 function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  const text = source.text()
-  if (text.trim() === '') {
+  if (source.head.trim() === '') {
     yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
     return
   }
-  const placeAt = placesIn(source.name, text)
-  const found = [...bibEntries(text)]
-  const file = new Map<string, BibEntry>()
-  for (const one of found) if ('type' in one && !file.has(one.key)) file.set(one.key, one)
-  const recordOf = (entry: BibEntry): BibRecord => new BibRecord(entry, fieldsOf(entry, file), placeAt)
-  const find = (key: string): BibRecord | undefined => {
-    const entry = file.get(key)
-    return entry === undefined ? undefined : recordOf(entry)
+  const entries = (): Iterable<BibEntry | BibFault> => bibEntries(source.name, source.chunks())
+  const links = linksOf(entries())
+  const kept = itemsAt(links.toKeep(), entries)
+  for (const { item, near } of withinReach(entries(), reach * (deepest + 1))) {
+    if ('reason' in item) {
+      yield { diagnostics: [complain('read/input-is-well-formed', { other: item.reason }, { place: item.place })] }
+      continue
+    }
+    const find = (key: string): BibEntry | undefined => {
+      const offset = links.offsetOf(key)
+      const found = offset === undefined ? undefined : (kept.get(offset) ?? near(offset))
+      return found === undefined || 'reason' in found ? undefined : found
+    }
+    const recordOf = (entry: BibEntry): BibRecord => new BibRecord(entry, fieldsOf(entry, find))
+    const recordAt = (key: string): BibRecord | undefined => {
+      const entry = find(key)
+      return entry === undefined ? undefined : recordOf(entry)
+    }
+    yield readEntry(recordOf(item), recordAt, `${source.name}#${item.key}`, options)
   }
-  for (const one of found) {
-    yield 'reason' in one
-      ? { diagnostics: [complain('read/input-is-well-formed', { other: one.reason }, { place: placeAt(one.offset) })] }
-      : readEntry(recordOf(one), find, `${source.name}#${one.key}`, options)
+}
+
+/** How far apart an entry and one that it names may stand without being far from each other, in UTF-16 units. */
+const reach = 250_000
+
+/** Which entries name which, over the whole file. */
+function linksOf(entries: Iterable<BibEntry | BibFault>): FarLinks {
+  const links = new FarLinks(reach, 'first')
+  for (const entry of entries) {
+    if ('reason' in entry) continue
+    const inherits = inheritsFrom(entry)
+    links.meet(entry.key, entry.offset, inherits)
+    for (const key of [...reviewedKeys(new BibRecord(entry, entry.fields)), ...inherits]) links.ask(key, entry.offset)
   }
+  return links
 }

@@ -13,7 +13,7 @@ export const bibMediaType = 'application/x-bibtex'
 export function readEntry(review: BibRecord, find: (key: string) => BibRecord | undefined, name: string, options: ReadOptions): Reading {
   const { type } = review.entry
   const other = otherTypes[type]
-  const related = isReviewed(review) ? review.raw('related').split(',').map((key) => key.trim()).filter((key) => key !== '') : [] // prettier-ignore
+  const related = reviewedKeys(review)
   if (other !== undefined && related.length === 0) return { passedOver: other }
   const thing = otherThing.exec(review.text('relatedstring')?.text ?? '')?.[1]
   if (thing !== undefined) return { passedOver: `a review of another thing than a book (${thing.toLowerCase()})` }
@@ -43,9 +43,12 @@ export function readEntry(review: BibRecord, find: (key: string) => BibRecord | 
   return draftOfStated({ ...stated, ...(notUnderstood.length > 0 && { notUnderstood }) }, name, options)
 }
 
-function isReviewed(review: BibRecord): boolean {
+/** The keys of the entries of the file that an entry says it reviews. */
+export function reviewedKeys(review: BibRecord): readonly string[] {
   const type = review.raw('relatedtype').toLowerCase()
-  return type === 'reviewof' || (type === '' && review.entry.type === 'review')
+  const isReview = type === 'reviewof' || (type === '' && review.entry.type === 'review')
+  if (!isReview) return []
+  return review.raw('related').split(',').map((key) => key.trim()).filter((key) => key !== '') // prettier-ignore
 }
 
 /** The reviewed books of other entries; else of the review's own fields; else of a note that cites one. */

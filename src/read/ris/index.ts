@@ -1,12 +1,13 @@
 import { complain } from '../../diagnostics/complain.js'
-import { placesIn } from '../../diagnostics/places.js'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
+import { itemsAt } from '../long/items-at.js'
+import { withinReach } from '../long/within-reach.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
-import type { Stated, StatedBook } from '../stated/stated-review.js'
-import { bookOfItem, bookOfRecord, titleKey } from './books.js'
 import { readArticle, risMediaType } from './read-article.js'
-import { type RisRecord, risRecords, type RisStray } from './ris-records.js'
+import { longestLine, type RisItem, type RisRecord, risRecords } from './ris-records.js'
 import { RisValues } from './ris-values.js'
-import { bookTypes, otherTypes } from './types.js'
+import { booksByTitle, reach, reviewedBooks } from './reviewed-books.js'
+import { otherTypes } from './types.js'
 
 /** What EndNote, Zotero, publishers' sites and databases export. */
 export const ris: Reader = {
@@ -25,69 +26,46 @@ export const ris: Reader = {
   read,
 }
 
-type Found = { readonly record: RisRecord; readonly values: RisValues; readonly place: Stated['place'] } | { readonly stray: RisStray }
-
 function* read(source: Source, options: ReadOptions): Generator<Reading> {
-  const text = source.text()
-  if (text.trim() === '') {
+  if (source.head.trim() === '') {
     yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
     return
   }
-  const placeAt = placesIn(source.name, text)
-  const found: readonly Found[] = [...risRecords(text)].map((one) =>
-    'stray' in one ? { stray: one } : { record: one, values: new RisValues(one, placeAt), place: placeAt(one.offset) },
-  )
-  const books = booksByTitle(found)
+  const records = (): Iterable<RisItem> => risRecords(source.name, source.chunks())
+  const titles = booksByTitle(records())
+  const kept = itemsAt(titles.toKeep(), records)
   let count = 0
-  for (const [i, one] of found.entries()) {
-    if ('stray' in one) {
-      yield { diagnostics: [complain('read/text-is-understood', { actual: one.stray.stray }, { place: placeAt(one.stray.offset) })] }
-      continue
-    }
-    count++
-    const other = otherTypes[one.record.type]
-    yield other === undefined
-      ? readArticle({ ...one, books: reviewedBooks(one.values, i, found, books) }, `${source.name}#${count}`, options)
-      : { passedOver: other }
-    if (!one.record.ended) {
-      const breaksOff = { other: 'the last record has no ER, so that it may be cut off' }
-      yield { diagnostics: [complain('read/input-is-well-formed', breaksOff, { place: placeAt(Math.max(0, text.trimEnd().length - 1)) })] }
+  for (const { item, near, behind } of withinReach(records(), reach)) {
+    if ('stray' in item) yield { diagnostics: [complain('read/text-is-understood', { actual: item.stray }, { place: item.place })] }
+    else if ('most' in item) yield { diagnostics: [tooLarge(item.most, item.place)] }
+    else {
+      count++
+      const other = otherTypes[item.type]
+      const only = (title: string): RisItem | undefined => {
+        const offset = titles.offsetOf(title)
+        return offset === undefined ? undefined : (kept.get(offset) ?? near(offset))
+      }
+      yield other === undefined ? readReview(item, behind(), only, `${source.name}#${count}`, options) : { passedOver: other }
+      const findings = item.unread.map((place) => tooLarge(longestLine, place))
+      if (item.breaksOff !== undefined) findings.push(complain('read/input-is-well-formed', breaksOff, { place: item.breaksOff }))
+      if (findings.length > 0) yield { diagnostics: findings }
     }
   }
 }
 
-type Books = ReadonlyMap<string, readonly number[]>
+const breaksOff = { other: 'the last record has no ER, so that it may be cut off' }
 
-function booksByTitle(found: readonly Found[]): Books {
-  const books = new Map<string, number[]>()
-  found.forEach((one, i) => {
-    const title = 'stray' in one || !bookTypes.has(one.record.type) ? undefined : one.values.one('TI', 'T1', 'BT', 'CT')
-    if (title === undefined) return
-    const key = titleKey(title.text)
-    const known = books.get(key)
-    if (known === undefined) books.set(key, [i])
-    else known.push(i)
-  })
-  return books
+function tooLarge(expected: string, place: Place): Diagnostic {
+  return complain('read/input-is-not-too-large', { actual: 'more than that', expected }, { place })
 }
 
-/** Each reviewed item as the book of that title: one right behind the article, else the only one of the file. */
-function reviewedBooks(values: RisValues, at: number, found: readonly Found[], books: Books): readonly StatedBook[] {
-  const reviewers = values.people('author', 'AU', 'A1').map(({ name = '' }) => name)
-  const behind = endOfBooks(at + 1, found)
-  const used = new Set<number>()
-  return [values.all('RI'), values.all('C4')].find((items) => items.length > 0)?.map((item) => {
-    const named = books.get(titleKey(item.text)) ?? []
-    const next = named.find((i) => i > at && i < behind && !used.has(i)) ?? (named.length === 1 ? named[0] : undefined)
-    const one = next === undefined ? undefined : found[next]
-    if (next === undefined || one === undefined || 'stray' in one) return bookOfItem(item, reviewers)
-    used.add(next)
-    return bookOfRecord(one.values, one.record.type, one.place)
-  }) ?? [] // prettier-ignore
-}
-
-function endOfBooks(from: number, found: readonly Found[]): number {
-  let at = from
-  for (let one = found[at]; one !== undefined && !('stray' in one) && bookTypes.has(one.record.type); one = found[at]) at++
-  return at
+function readReview(
+  record: RisRecord,
+  behind: Iterable<RisItem>,
+  only: (title: string) => RisItem | undefined,
+  name: string,
+  options: ReadOptions,
+): Reading {
+  const values = new RisValues(record)
+  return readArticle({ record, values, books: reviewedBooks(values, behind, only) }, name, options)
 }

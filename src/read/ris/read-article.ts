@@ -13,7 +13,6 @@ export const risMediaType = 'application/x-research-info-systems'
 export interface RisArticle {
   readonly record: RisRecord
   readonly values: RisValues
-  readonly place: Stated['place']
   readonly books: readonly StatedBook[]
 }
 
@@ -23,7 +22,7 @@ const read: ReadonlySet<string> = new Set(
 const isReviewOf = /^\W{0,3}(?:book )?review of\b/i
 
 /** What an article record says of a book review; or why it is none. */
-export function readArticle({ record, values, place, books }: RisArticle, name: string, options: ReadOptions): Reading {
+export function readArticle({ record, values, books }: RisArticle, name: string, options: ReadOptions): Reading {
   const notes = values.all('N1')
   const citation = books.length > 0 ? undefined : notes.find(({ text }) => isReviewOf.test(text))
   const { issns, strange } = issnsOf(values)
@@ -60,7 +59,7 @@ export function readArticle({ record, values, place, books }: RisArticle, name: 
   ]
   return draftOfStated(
     {
-      place,
+      place: record.place,
       hash: hashOf(record.text),
       mediaType: risMediaType,
       ...(sections.length > 0 && { sections }),

@@ -1,4 +1,3 @@
-import type { Place } from '../../diagnostics/diagnostic.js'
 import type { Role } from '../../record/contributor.js'
 import { parsePartialDate } from '../../record/values/partial-date.js'
 import type { Stated, StatedPerson } from '../stated/stated-review.js'
@@ -7,11 +6,9 @@ import type { RisField, RisRecord } from './ris-records.js'
 /** The fields of a record, asked by their tags. */
 export class RisValues {
   private readonly fields: readonly RisField[]
-  private readonly placeAt: (offset: number) => Place
 
-  constructor(record: RisRecord, placeAt: (offset: number) => Place) {
+  constructor(record: RisRecord) {
     this.fields = record.fields.filter(({ value }) => value !== '')
-    this.placeAt = placeAt
   }
 
   /** All values of the tags, those of the first tag first. */
@@ -43,7 +40,7 @@ export class RisValues {
     return !fine.ok && coarse.ok && coarse.value.length === 4 && parsePartialDate(together.text).ok ? together : year
   }
 
-  private stated({ value, offset }: RisField): Stated {
-    return { text: value, place: this.placeAt(offset) }
+  private stated({ value, place }: RisField): Stated {
+    return { text: value, place }
   }
 }
