@@ -4,8 +4,10 @@ import { limitedPage, limits } from '../../html/limited-page.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { readGraph } from '../rdf.js'
 import { xmlRootOf } from '../xml/xml-root.js'
+import { ownJsonldOf } from './own-jsonld.js'
 import { graphOfOwnPage } from './own-page.js'
-import { readPage } from './read-page.js'
+import { type ParsedPage, readPage } from './read-page.js'
+import { withOwnJsonld } from './with-own-jsonld.js'
 
 /** A review's landing page as a journal publishes it. */
 export const landingHtml: Reader = {
@@ -61,8 +63,23 @@ function* read(source: Source, options: ReadOptions): Iterable<Reading> {
   else {
     const own = graphOfOwnPage(document)
     if (own !== undefined) yield* readGraph(own, source.name, html, 'text/html')
-    else yield* readPage({ document, html, file: source.name, whole }, options)
+    else yield* readForeign({ document, html, file: source.name, whole }, options)
   }
+}
+
+/** A journal's page, into which a summary of ours may have been embedded. */
+function* readForeign(page: ParsedPage, options: ReadOptions): Iterable<Reading> {
+  const summary = ownJsonldOf(page.document, page.file)
+  if (summary === undefined) {
+    yield* readPage(page, options)
+    return
+  }
+  // It is read once, and exactly: the rest of the page is read without it.
+  summary.element.childNodes = []
+  const readings = [...readPage(page, options)]
+  const [only, ...more] = readings
+  if (only === undefined || more.length > 0) yield* readings
+  else yield withOwnJsonld(only, summary, page.html, page.whole)
 }
 
 /** In UTF-16 units. */

@@ -26,6 +26,8 @@ import { factsOfLinks } from './head-links.js'
 import { type MetaTag, metaTagsOf } from './meta-tags.js'
 import { reviewObjects } from './ojs-review-objects.js'
 import type { Document } from './page-tree.js'
+import { type Post, postsOf } from './post.js'
+import { readPost } from './read-post.js'
 import { factsOfSchema, otherThanBook } from './schema-review.js'
 import { visibleLines } from './visible-lines.js'
 
@@ -46,13 +48,20 @@ interface Layers {
   readonly article?: CoinsSpan
   readonly title?: Line
   readonly isReview: boolean
+  readonly posts: readonly Post[]
 }
 
 /** The reviews on a page: nearly always one. */
 export function* readPage(page: ParsedPage, options: ReadOptions): Generator<Reading> {
   const draft = new DraftBuilder(page.file, page.whole)
   const layers = layersOf(page, options, draft)
-  const parts = partsOf(visibleLines(page.document, placesIn(page.file, page.html)))
+  if (layers.posts.length > 1) {
+    yield* fromPosts(page, layers.posts, options)
+    return
+  }
+  const [post] = layers.posts
+  const root = post?.isWhole === true && layers.schema.reviews.length === 0 ? post.root : page.document
+  const parts = partsOf(visibleLines(root, placesIn(page.file, page.html)))
   if (layers.title === undefined && layers.schema.reviews.length > 1) {
     yield* fromSchemaAlone(page, layers.schema)
     return
@@ -75,7 +84,20 @@ function layersOf({ document, html, file }: ParsedPage, { reviewSections }: Read
   const isReview = sections.some(({ content }) => namesReviews(content, reviewSections === undefined ? {} : { reviewSections }))
   const schema = embeddedSchema(document, html, file, draft)
   const named = title === undefined ? titleOfCoins(cited, isReview) : lineOfTag(title)
-  return { meta, schema, coins, isReview, ...(article && { article }), ...(named && { title: named }) }
+  const isPosted = named === undefined && schema.reviews.length < 2
+  const posts = isPosted ? postsOf({ document, tags, schema, placeAt: placesIn(file, html), key: file }) : []
+  return { meta, schema, coins, isReview, posts, ...(article && { article }), ...(named && { title: named }) }
+}
+
+/** The posts of an index, each a reading of its own: what the page says of itself belongs to none of them. */
+function fromPosts(page: ParsedPage, posts: readonly Post[], options: ReadOptions): readonly Reading[] {
+  return posts.map((post, i) => {
+    const draft = new DraftBuilder(i === 0 ? page.file : `${page.file}#${i + 1}`, page.whole)
+    const { facts, passedOver } = readPost(post, placesIn(page.file, page.html), options, draft)
+    return facts === undefined
+      ? { passedOver: passedOver ?? 'a post that is no review' }
+      : conclude(page, draft, { meta: {}, schema: {}, visible: { facts, found: true } })
+  })
 }
 
 /** A title that is known from COinS alone is the review's where it says so, or the page does; else the text is looked through for a better one. */
@@ -90,7 +112,7 @@ function lineOfTag({ content, place }: MetaTag): Line {
 
 function readOne(
   page: ParsedPage,
-  { meta, schema: embedded, coins, article, title, isReview }: Layers,
+  { meta, schema: embedded, coins, article, title, isReview, posts }: Layers,
   parts: readonly Part[],
   options: ReadOptions,
   draft: DraftBuilder,
@@ -98,8 +120,16 @@ function readOne(
   const review = embedded.reviews.length === 1 ? embedded.reviews[0] : undefined
   const other = review === undefined ? undefined : otherThanBook(review, embedded)
   if (other !== undefined) return { passedOver: other }
+  const [post, ...more] = posts
+  const posted =
+    post === undefined || more.length > 0 || review !== undefined ? {} : readPost(post, placesIn(page.file, page.html), options, draft)
+  if (posted.passedOver !== undefined) return { passedOver: posted.passedOver }
+  if (posted.facts !== undefined) return conclude(page, draft, { meta, schema: {}, visible: { facts: posted.facts, found: true } })
   const schema = review === undefined ? {} : factsOfSchema(review, embedded, draft)
-  const reviewers = [...(meta.contributors ?? []), ...(schema.contributors ?? [])].map(({ value }) => value.name)
+  const own = more.length > 0 ? {} : (post?.facts ?? {})
+  const reviewers = [...(meta.contributors ?? []), ...(schema.contributors ?? []), ...(own.contributors ?? [])].map(
+    ({ value }) => value.name,
+  )
   const objects = schema.books === undefined ? reviewObjects(page.document, placesIn(page.file, page.html), reviewers, draft) : []
   const described = objects.length > 0 ? { ...schema, books: objects } : schema
   const named = title ?? titleOf(schema)
@@ -118,7 +148,8 @@ function readOne(
   const cited = visible.found || schema.books !== undefined ? booksOfCoins(coins, article, draft) : []
   const isbns = [...(visible.facts.books ?? []), ...(described.books ?? [])].flatMap(({ formats = [] }) => formats)
   if (article !== undefined) reportIsbns(article, new Set(isbns.map(({ value }) => value.isbn)), draft)
-  return conclude(page, draft, { meta, schema: described, visible: withCited(visible, cited, draft) })
+  const found = withCited(visible, cited, draft)
+  return conclude(page, draft, { meta, schema: described, visible: { ...found, facts: layOver(found.facts, own) } })
 }
 
 /** The books of COinS complete those that the text names; where it names none, they are the reviewed ones. */

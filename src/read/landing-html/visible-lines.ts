@@ -13,6 +13,8 @@ const unseenRoles: ReadonlySet<string> = new Set(
 /** What pages call the boxes that are not about the article. */
 const unseenNames =
   /(?:^|[_-])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|related|recommended|recommendations|share|social|skip-link|screen-reader-text)(?:$|[_-])/i
+/** Where readers of a page write. */
+const comments = /^(?:comments|comments-area|comment-list|commentlist|comment-respond|respond|disqus_thread|post-comments)$/i
 /** `has_sidebar` is said of the page beside such a box, as OJS does. */
 const besideUnseen = /^(?:has|with|without|no|not|hide|show|body|page|layout|content|main)[_-]/i
 const blocks: ReadonlySet<string> = new Set(
@@ -71,8 +73,9 @@ function isUnseen(element: Element): boolean {
   )
 }
 
-function isUnseenName(name: string): boolean {
-  return unseenNames.test(name) && !besideUnseen.test(name)
+/** Whether a class or an id is that of a box which is not about the article. */
+export function isUnseenName(name: string): boolean {
+  return (unseenNames.test(name) && !besideUnseen.test(name)) || comments.test(name)
 }
 
 /** What stands beside a name on a line of its own, or in a span behind it, as the systems of journals mark it. */

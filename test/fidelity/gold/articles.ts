@@ -18,7 +18,7 @@ export const articles: readonly GoldRecord[] = [
   ...['sru_data_9780199280070', 'sru_data_9783506770707', 'sru_data_9783898617277', 'sparql_data_01'].map((name) => ({ file: `opac-sru/recensio/${name}.xml`, why: 'a catalogue’s answer on a book' })),
   ...['hreview-item', 'hreview-vcard', 'hreview-change-log'].map((name) => ({ file: `microformats/microformats-tests/microformats-v1-${name}.html`, why: 'a review of a restaurant, or none' })),
   { file: 'html/adbar_trafilatura/telemedicus.info.rezension.html', review: { reviewers: ['Sebastian Brüggemann'], published: '2014-05-13', books: [{ title: 'Internetrecht', people: [['Niko Härting', 'author']], publishers: ['Verlag Dr. Otto Schmidt'], year: '2014', isbns: ['978-3-504-56095-9'] }] } },
-  { file: 'html/adbar_trafilatura/weinlachgummis.blogspot.com.rezi.html', review: { published: '2017-09-09', books: [{ title: 'Love is War - Sehnsucht', people: [['R. K. Lilley', 'author']], publishers: ['Heyne'], isbns: ['9783453580565'] }] } },
+  { file: 'html/adbar_trafilatura/weinlachgummis.blogspot.com.rezi.html', review: { published: '2017-09-09', books: [{ title: 'Love is War - Sehnsucht', people: [['R. K. Lilley', 'author'], ['Sonja Häußler', 'translator']], publishers: ['Heyne'], year: '2017', isbns: ['9783453580565'] }] } },
   { file: 'html/adbar_trafilatura/rechtambild.de.kochbuch.html', why: 'a report of a judgement' },
   { file: 'html/adbar_trafilatura/thenervousbreakdown.com.loneliest.html', why: 'an essay on a song' },
   { file: 'jsonld-rdfa-microdata/schemaorg/sdo-periodical-examples.txt', why: 'examples of journals and articles' },
