@@ -2,6 +2,7 @@ import type { Found, HeadingBook, HeadingSeries, Span } from './heading-reading.
 import { spanInHeading, type HeadingText } from './heading-text.js'
 import type { Interpretation } from './interpret.js'
 import { evidenceOf } from './segment-evidence.js'
+import { houseWords } from './words/publisher-words.js'
 import type { Segment } from './segments.js'
 import type { TailLabel } from './tail-grammar.js'
 
@@ -78,7 +79,7 @@ export function runsOf(segments: readonly Segment[], reading: Interpretation): r
     const goesOn =
       last?.label === label &&
       segment.fact === undefined &&
-      !(label === 'publisher' && /[;/]/u.test(segment.before)) &&
+      !(label === 'publisher' && (/[;/]/u.test(segment.before) || houseWords.has(last.segments.at(-1)?.tokens.at(-1)?.key ?? ''))) &&
       !(label === 'series' && segment.before.includes(')'))
     if (last !== undefined && goesOn) last.segments.push(segment)
     else runs.push({ label, segments: [segment] })
@@ -125,7 +126,7 @@ function seriesOf(text: string, segments: readonly Segment[]): HeadingSeries {
     .replace(/^= ?/u, '')
     .replace(seriesOpening, '')
     .replace(/(?<=\p{Ll}{4})\.$/u, '')
-  const numbered = /^(.{2,300}?)[,;.:]?\s?(?:n\s?[°ºo˚]\.?\s?|nr\.?\s?|vol\.?\s?|bd\.?\s?|heft\s|no\.?\s?|t\.\s?|sv\.\s?)?(\d{1,5}(?:[-–/]\d{1,5})?|(?<=[,;] ?)[IVXLC]{1,8})\s?[»”"]?$/iu.exec(printed) // prettier-ignore
+  const numbered = /^(.{2,300}?)[,;.:]?\s?(?:n\s?[°ºo˚]\.?\s?|nr\.?\s?|vol\.?\s?|bd\.?\s?|(?:bei)?heft\s|no\.?\s?|t\.\s?|sv\.\s?)?(\d{1,5}(?:[-–/]\d{1,5})?|(?<=[,;] ?)[IVXLC]{1,8})\s?[»”"]?$/iu.exec(printed) // prettier-ignore
   const title = clean(numbered?.[1] ?? printed)
   return numbered?.[2] === undefined ? { title } : { title, number: numbered[2] }
 }

@@ -39,9 +39,12 @@ export function joinVerbs(segments: readonly Segment[]): readonly Segment[] {
   return joined
 }
 
-/** One verb such as "Edited" or "übersetzt", and nobody's name yet. */
+/** It ends with a verb such as "Edited" or "übersetzt", and names nobody yet. */
 const isVerb = ({ tokens }: Segment): boolean =>
-  tokens.length > 0 && tokens.length < 4 && tokens.every((token) => roleVerbs.has(token.key) || token.kind === 'mark')
+  tokens.length > 0 &&
+  tokens.length < 6 &&
+  roleVerbs.has(tokens.at(-1)?.key ?? '') &&
+  tokens.slice(1).every((token) => !isCapitalised(token.raw))
 
 /** It goes on in small letters, and comes to somebody's name behind "by". */
 function saysBy({ tokens }: Segment): boolean {
@@ -117,7 +120,7 @@ const isGivenName = (token: Token | undefined): boolean =>
 function beginsTitle(rest: readonly Token[]): boolean {
   const words = rest.filter((token) => token.kind === 'word')
   const [first] = words
-  if (first === undefined || !isCapitalised(first.raw)) return false
+  if (first === undefined || !isCapitalised(first.raw) || isInitial(first.raw) || /^[&/+]$/u.test(rest[0]?.raw ?? '')) return false
   if (articles.has(first.key) && words.length > 1) return true
   return words.some((token) => !isCapitalised(token.raw) && !particles.has(token.key)) || words.length > 3
 }

@@ -4,7 +4,7 @@ import type { Segment } from './segments.js'
 import { isCapitalised, isInitial, type Token } from './tokens.js'
 import { editionNouns, editionWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
-import { publisherWords } from './words/publisher-words.js'
+import { houseWords, publisherWords } from './words/publisher-words.js'
 
 const longestByline = 60
 /** Words of a volume statement or of a reprint before a place. */
@@ -92,7 +92,6 @@ export function joinHouses(segments: readonly Segment[]): readonly Segment[] {
   return joined
 }
 
-const houseWords: ReadonlySet<string> = new Set(['editeur', 'editeurs', 'publisher', 'publishers', 'uitgever', 'nakladatel'])
 /** Authors, a title and a place stand before a house; in their midst such a word is an editor's. */
 const leastBefore = 3
 

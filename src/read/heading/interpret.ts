@@ -140,8 +140,8 @@ function titlePart(evidence: readonly Evidence[], start: number, at: number, ita
   if (one.physical) score -= 3
   if (one.seriesLead && one.segment.before.includes(',')) score -= 1.5
   if (one.publisher) score -= 1
-  // A full stop ends the title before a parenthesis: what stands in it is a series or a publisher.
-  if ((one.segment.before === '.(' && one.words > 0) || one.seriesLead) score -= 3
+  // A mark ends the title before a parenthesis: what stands in it is a series or a publisher.
+  if ((/^[.,]\($/u.test(one.segment.before) && one.words > 0) || one.seriesLead) score -= 3
   if ((one.publisher || one.house) && one.placeBehind && /[,.]/u.test(one.segment.before)) score -= 1.5
   if (one.knownPlace && /[,.]/u.test(one.segment.before)) score -= 1
   return score
@@ -158,10 +158,11 @@ function titleEnd(evidence: readonly Evidence[], start: number, last: number, it
   const onlyArticle = start === last && from.tokens.every((token) => articles.has(token.key)) ? -6 : 0
   const onlyName = start === last && from.fact === undefined && start === 0 ? nameAlone(evidence[start]) : 0
   const onlyFact = start === last && to.fact !== undefined && to.fact.kind !== 'year' ? -10 : 0
+  const onlyNumber = start === last && /^(?:[IVXLC]+|\d{1,2})$/u.test(from.tokens.map((token) => token.raw).join('')) ? -6 : 0
   const bareYear = to.fact?.kind === 'year' && to.end < edge - 2 && to.before !== '' ? -1 : 0
   // "Cité libre, Parti pris et": what a title joins on belongs to it, whatever is in italics.
   const open = next !== undefined && openEnds.has(to.tokens.at(-1)?.raw ?? '') ? -8 : 0
-  return open + onlyArticle + onlyName + unclosed + closesItalics + onlyFact + bareYear
+  return open + onlyArticle + onlyNumber + onlyName + unclosed + closesItalics + onlyFact + bareYear
 }
 
 const openEnds: ReadonlySet<string> = new Set('et and und y oder or ou oraz of'.split(' '))

@@ -1,7 +1,7 @@
 import type { Role } from '../../record/contributor.js'
 import { atomsOf, withoutAnd, type NameAtom } from './names.js'
 import { readDirect, readInverted, type PrintedPerson } from './printed-name.js'
-import { roleOfSegment } from './roles.js'
+import { introductionOf, roleOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
 import { isInitial, type Token } from './tokens.js'
 
@@ -37,6 +37,13 @@ export function readPeople(text: string, segments: readonly Segment[], from: num
       at++
       continue
     }
+    const introduced = people.length > 0 ? introducedIn(text, segment) : []
+    if (introduced.length > 0) {
+      people = [...people, ...introduced]
+      prefixes.push({ end: at, people, score: total(people) + 2, closed: true, wellFormed: true })
+      at++
+      continue
+    }
     if (people.at(-1)?.inverted === true && segment.before === '-') break
     if (people.length > 0 && (segment.before.includes('(') || (segment.before.includes(':') && at > from))) break
     const step = readStep(text, segments, at, limit)
@@ -54,6 +61,18 @@ export function readPeople(text: string, segments: readonly Segment[], from: num
     prefixes.push({ end: at - 1, people, score: total(people), closed: false, wellFormed })
   }
   return prefixes
+}
+
+/** "Heinz Schilling (Hg.), unter Mitarbeit von Elisabeth Müller, …": somebody with a role of their own among the names before a title. */
+function introducedIn(text: string, segment: Segment): readonly PrintedPerson[] {
+  const introduction = introductionOf(segment.tokens, segment.before)
+  if (introduction?.certain !== true || introduction.role === 'author' || !/^\)?[,(]/u.test(segment.before)) return []
+  const tokens = segment.tokens.slice(introduction.length)
+  const [first, last] = [tokens[0], segment.tokens[introduction.length - 1]]
+  if (first === undefined || last === undefined) return []
+  const step = readStep(text, [{ ...segment, start: first.start, before: '', tokens }], 0, 1)
+  const printedRole = text.slice(segment.start, last.end)
+  return (step?.people ?? []).map((one) => ({ ...one, person: { ...one.person, role: introduction.role, printedRole } }))
 }
 
 const total = (people: readonly PrintedPerson[]): number => people.reduce((sum, one) => sum + one.score, 0)

@@ -51,4 +51,4 @@ export const editionWords: ReadonlySet<string> = wordSet(
 
 /** A volume statement: "Bd. 3", "Tome VI et dernier", "díl 1". */
 export const volumePhrase =
-  /^(?:(?:vols?|volumes?|band|bände|bd|bde|tomes?|tomos?|tomus|tom|t|díl|svazek|sv|zväzok|zv|diel|dl|deel|heft|teil|teilband|part|part(?:ie|e)|parte|livre|książka|cz|część|časť|část|book|volumen)\.?\s?(\d{1,3}(?:(?:[-–/+]|\s(?:et|and|und)\s)\d{1,3})?|[ivxl]{1,7}(?:[-–/+][ivxl]{1,6})?|one|two|three|four|eins|zwei)|(\d{1,3})\.?\s(?:band|bd|teil|díl|svazek|diel|zväzok|tom|vol|volume|tome)\.?)(?:\s(?:et dernier|et|and|und)(?:\s[ivxl\d]{1,5})?)?\.?$/iu // prettier-ignore
+  /^(?:(?:vols?|volumes?|band|bände|bd|bde|tomes?|tomos?|tomus|tom|t|díl|svazek|sv|zväzok|zv|diel|dl|deel|heft|beiheft|teil|teilband|part|part(?:ie|e)|parte|livre|książka|cz|część|časť|část|book|volumen)\.?\s?(\d{1,3}(?:(?:[-–/+]|\s(?:et|and|und)\s)\d{1,3})?|[ivxl]{1,7}(?:[-–/+][ivxl]{1,6})?|one|two|three|four|eins|zwei)|(\d{1,3})\.?\s(?:band|bd|teil|díl|svazek|diel|zväzok|tom|vol|volume|tome)\.?)(?:\s(?:et dernier|et|and|und)(?:\s[ivxl\d]{1,5})?)?\.?$/iu // prettier-ignore

@@ -42,3 +42,6 @@ export const seriesWords: ReadonlySet<string> = wordSet(
 )
 /** Words that name a series outside parentheses, where its publisher stands behind it. */
 export const libraryWords: ReadonlySet<string> = wordSet('bibliothek bibliothèque biblioteca library bücherei knihovna biblioteka')
+
+/** Behind a name and a comma: who published the book, in one word. */
+export const houseWords: ReadonlySet<string> = wordSet('éditeur éditeurs publisher publishers uitgever nakladatel')
