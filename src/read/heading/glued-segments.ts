@@ -111,11 +111,32 @@ export function splitByline(segment: Segment): readonly Segment[] {
     const last = segment.tokens[cut - 1]
     const first = segment.tokens[cut]
     if (cut === at && /^\p{Ll}{2,}ed$/u.test(verb)) return [segment]
-    if (last === undefined || first === undefined) return [segment]
+    // "with an introduction by": the words before it are no title.
+    if (last === undefined || first === undefined || segment.tokens.slice(0, cut).every((token) => token.raw === token.key))
+      return [segment]
     return [
       { ...segment, end: last.end, tokens: segment.tokens.slice(0, cut) },
       { ...segment, start: first.start, before: '', tokens: segment.tokens.slice(cut) },
     ]
   }
   return [segment]
+}
+
+/** "A by Ann Lee and B by Bob Ray": two books in one breath, cut before their authors and before the "and" between them. */
+export function splitPair(segment: Segment): readonly Segment[] {
+  const { tokens } = segment
+  if (segment.fact !== undefined || tokens.length < 7 || tokens.length > longestByline) return [segment]
+  const by = tokens.findIndex((token, at) => at > 0 && token.raw === 'by')
+  const again = tokens.findIndex((token, at) => at > by + 2 && token.raw === 'by')
+  if (by < 0 || again < 0) return [segment]
+  const and = tokens.findIndex(
+    (token, at) => at > by + 1 && at < again - 1 && token.raw === 'and' && isCapitalised(tokens[at + 1]?.raw ?? ''),
+  )
+  if (and < 0 || !atomsOf(tokens.slice(by + 1, and), '', 0).every((atom) => directScore(shapeOf(atom.tokens)) > 0)) return [segment]
+  return [0, by, and, again].flatMap((from, index, cuts) => {
+    const part = tokens.slice(from, cuts[index + 1] ?? tokens.length)
+    const [first, last] = [part[0], part.at(-1)]
+    if (first === undefined || last === undefined) return []
+    return [{ ...segment, start: first.start, end: last.end, tokens: part, before: from === 0 ? segment.before : from === and ? ',' : '' }]
+  })
 }

@@ -1,5 +1,6 @@
 import type { Span } from './heading-reading.js'
 import { readPeople, type PeoplePrefix } from './people-list.js'
+import { introductionOf } from './roles.js'
 import { evidenceOf, withOutlook, type Evidence } from './segment-evidence.js'
 import type { Segment } from './segments.js'
 import { articles } from './words/abbreviations.js'
@@ -20,12 +21,20 @@ export interface Interpretation {
 }
 
 /** Reads segments as people, title and publication in the most likely way; undefined where there is nothing to read. */
-export function interpret(text: string, segments: readonly Segment[], italics: readonly Span[], edge: number): Interpretation | undefined {
+export function interpret(
+  text: string,
+  segments: readonly Segment[],
+  italics: readonly Span[],
+  edge: number,
+  ofAuthor = false,
+): Interpretation | undefined {
   if (segments.length === 0) return undefined
   const evidence = withOutlook(
     segments.map((segment, index) => evidenceOf(segment, text, segments[index + 1], segments[index - 1], inItalics(segment, italics))),
   )
-  const fronts = openings(text, segments, italics)
+  const fronts = openings(text, segments, italics).map((one) =>
+    ofAuthor && one.before === undefined ? { ...one, score: one.score - 3 } : one,
+  )
   const tails = { plain: scoreTail(evidence, true), closed: scoreTail(evidence, false) }
   let best: Omit<Interpretation, 'tail' | 'margin'> | undefined
   let second = -Infinity
@@ -66,9 +75,10 @@ function openings(text: string, segments: readonly Segment[], italics: readonly 
     if (next.fact?.kind === 'year' && segments[before.end + 2] !== undefined && segments[before.end + 2]?.fact === undefined) {
       all.push({ start: before.end + 2, before, frontYear: before.end + 1, score: before.score + frontYearScore(next) })
     }
+    const doubt = isGuess(before) && isCredited(segments.slice(before.end + 1)) ? 1.2 : 0
     const opensTitle = next.fact?.kind === 'year' && (Number(next.fact.value) < 1900 || segments[before.end + 2]?.before === '')
     if (next.fact === undefined || opensTitle)
-      all.push({ start: before.end + 1, before, frontYear: undefined, score: before.score + closing(before, segments) })
+      all.push({ start: before.end + 1, before, frontYear: undefined, score: before.score + closing(before, segments) - doubt })
     if (slanted > before.end + 1) all.push({ start: slanted, before, frontYear: undefined, score: before.score - 4 })
   }
   return all
@@ -98,6 +108,18 @@ function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
   if (separator.includes(',')) return before.people.at(-1)?.inverted === true ? -0.5 : 0
   if (separator.includes('(')) return -4
   return -2
+}
+
+/** Two capitalised words may be anything: "Artificial Kidney, Artificial Liver, and Artificial Cells, edited by …". */
+const isGuess = (before: PeoplePrefix): boolean => !before.closed && before.people.every((one) => one.score < 1 && !one.inverted)
+
+/** Behind the title somebody is named as its author or editor. */
+function isCredited(segments: readonly Segment[]): boolean {
+  const facts = segments.findIndex((one) => one.fact !== undefined)
+  return (facts < 0 ? segments : segments.slice(0, facts)).some((one) => {
+    const introduction = introductionOf(one.tokens, one.before)
+    return introduction?.certain === true && (introduction.role === 'author' || introduction.role === 'editor')
+  })
 }
 
 const total = (before: PeoplePrefix): number => before.people.reduce((sum, one) => sum + one.score, 0)
@@ -142,6 +164,8 @@ function titlePart(evidence: readonly Evidence[], start: number, at: number, ita
   if (one.publisher) score -= 1
   // A mark ends the title before a parenthesis: what stands in it is a series or a publisher.
   if ((/^[.,]\($/u.test(one.segment.before) && one.words > 0) || one.seriesLead) score -= 3
+  // ". – Apollo Books": the mark of catalogues between the title and the publication.
+  if (one.segment.before === '.-' && (one.publisher || one.knownPlace)) score -= 2
   if ((one.publisher || one.house) && one.placeBehind && /[,.]/u.test(one.segment.before)) score -= 1.5
   if (one.knownPlace && /[,.]/u.test(one.segment.before)) score -= 1
   return score

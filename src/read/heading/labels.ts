@@ -2,6 +2,7 @@ import { fold } from './fold.js'
 import type { Span } from './heading-reading.js'
 import { isCapitalised, tokenize, type Token } from './tokens.js'
 import { conjunctions } from './words/abbreviations.js'
+import { bookNouns } from './words/thing-nouns.js'
 import { bookLabels, collectiveLabels, labelLinks, reviewLabels } from './words/label-words.js'
 
 /** A label that says "this reviews a book" (or only "this is a review"), and the range of the text that it labels. */
@@ -11,6 +12,8 @@ export interface Label {
   readonly saysBook: boolean
   /** A word such as "of" or "zu" joins it to what is reviewed. */
   readonly linked: boolean
+  /** It ends in a word for a book and "of": "recensione al volume di …". Somebody's name follows. */
+  readonly ofAuthor?: true
   /** It speaks of many books at once: a title alone behind it is no book's. */
   readonly collective?: true
   readonly body: Span
@@ -25,6 +28,8 @@ for (const list of Object.values(reviewLabels)) for (const phrase of list) phras
 for (const list of Object.values(bookLabels)) for (const phrase of list) phrases.set(key(phrase), true)
 const collective = new Set(collectiveLabels.map(key))
 const links = new Set(labelLinks.map((link) => fold(link).replace('’', "'")))
+const nouns = new Set(bookNouns.map(fold))
+const ofWords: ReadonlySet<string> = new Set(['di', 'de', 'von', 'do', 'da', 'van'])
 const longestLabel = 5
 
 /** Finds the label of a heading: at its start, behind it in parentheses, or in the middle where "of" or its like follows. */
@@ -45,9 +50,15 @@ function labelAtStart(text: string, tokens: readonly Token[]): Label | undefined
     span: { start: tokens[0]?.start ?? 0, end: found.end },
     saysBook: found.saysBook,
     linked: found.linked,
+    ...(isOfAuthor(tokens, found) && { ofAuthor: true }),
     ...(collective.has(key(text.slice(0, found.end))) && { collective: true }),
     body: { start, end: closing > start ? closing : text.length },
   }
+}
+
+function isOfAuthor(tokens: readonly Token[], found: PhraseFound): boolean {
+  const [noun, of] = tokens.slice(found.next - 2, found.next)
+  return found.linked && ofWords.has(of?.key ?? '') && nouns.has((noun?.key ?? '').replace(/^l'/u, ''))
 }
 
 const closesSoon = (tokens: readonly Token[], next: number): boolean =>

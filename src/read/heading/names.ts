@@ -138,3 +138,20 @@ export function withoutAnd(tokens: readonly Token[], before: string): readonly T
   if (and === undefined || name === undefined || !/[,)]/u.test(before) || !isCapitalised(name.raw)) return tokens
   return and.raw === '&' || (and.raw === and.key && conjunctions.has(and.key)) ? tokens.slice(1) : tokens
 }
+
+const others =
+  /^(?:et al|a kol|u a|i in|y otros|et collaborateurs|and others|e outros|e altri|en anderen|i inni|et alii|y cols|ua|a spol|et autres)$/u
+
+/** Takes "et al." and the like, and a dagger, off the end. */
+export function stripOthers(tokens: readonly Token[]): readonly Token[] {
+  let kept = tokens
+  while (kept.length > 0 && /^[†.*¹²³]$/u.test(kept.at(-1)?.raw ?? '') && !isInitial(kept.at(-2)?.raw ?? '')) kept = kept.slice(0, -1)
+  const words = kept.filter((token) => token.kind === 'word')
+  for (const size of [2, 1]) {
+    const tail = words.slice(-size)
+    const first = tail[0]
+    if (first !== undefined && words.length > size && others.test(tail.map((token) => token.key).join(' ')))
+      return kept.slice(0, kept.indexOf(first))
+  }
+  return kept
+}

@@ -1,9 +1,8 @@
 import type { Role } from '../../record/contributor.js'
-import { atomsOf, withoutAnd, type NameAtom } from './names.js'
+import { atomsOf, stripOthers, withoutAnd, type NameAtom } from './names.js'
 import { readDirect, readInverted, type PrintedPerson } from './printed-name.js'
 import { introductionOf, roleOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
-import { isInitial, type Token } from './tokens.js'
 
 /** The people named by a run of segments that ends with segment `end` (inclusive). */
 export interface PeoplePrefix {
@@ -137,21 +136,4 @@ function atomsIn(segments: readonly Segment[], at: number): readonly NameAtom[] 
   return segment === undefined || segment.fact !== undefined
     ? []
     : atomsOf(stripOthers(withoutAnd(segment.tokens, segment.before)), segment.before, at)
-}
-
-const others =
-  /^(?:et al|a kol|u a|i in|y otros|et collaborateurs|and others|e outros|e altri|en anderen|i inni|et alii|y cols|ua|a spol|et autres)$/u
-
-/** Takes "et al." and the like, and a dagger, off the end. */
-function stripOthers(tokens: readonly Token[]): readonly Token[] {
-  let kept = tokens
-  while (kept.length > 0 && /^[†.*¹²³]$/u.test(kept.at(-1)?.raw ?? '') && !isInitial(kept.at(-2)?.raw ?? '')) kept = kept.slice(0, -1)
-  const words = kept.filter((token) => token.kind === 'word')
-  for (const size of [2, 1]) {
-    const tail = words.slice(-size)
-    const first = tail[0]
-    if (first !== undefined && words.length > size && others.test(tail.map((token) => token.key).join(' ')))
-      return kept.slice(0, kept.indexOf(first))
-  }
-  return kept
 }

@@ -79,7 +79,7 @@ function readParts(source: HeadingText, label: Label | undefined, hints: Heading
   const lost: Span[] = [...lead.lost]
   let evident = false
   for (const part of cutBooks(text, segments)) {
-    const reading = isGeneric(part, text) ? undefined : interpret(text, withoutFirstMark(part), italics, edge)
+    const reading = isGeneric(part, text) ? undefined : interpret(text, withoutFirstMark(part), italics, edge, label?.ofAuthor)
     const built = reading === undefined ? undefined : buildBook(source, part, reading)
     if (reading === undefined || built === undefined || repeats(built.book, books)) {
       lost.push(wholeOf(part))

@@ -1,12 +1,15 @@
 import { introductionOf, roleOfSegment, type Introduction } from './roles.js'
 import type { Role } from '../../record/contributor.js'
-import { atomsOf, directScore, shapeOf, type NameShape } from './names.js'
+import { atomsOf, directScore, shapeOf, stripOthers, type NameShape } from './names.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
 import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
 import { bodyWords, libraryWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
+
+/** The code of a country and of a place. */
+const postalCode = /^\p{Lu}{1,3}-\d{4,5}$/u
 
 /** What a segment looks like, read once. */
 export interface Evidence {
@@ -109,6 +112,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     volume: volume === null ? undefined : (volume[1] ?? volume[2] ?? ''),
     physical:
       segment.joins === true ||
+      isStreet(segment, previous) ||
       shortBinding.test(phrase) ||
       (volume === null && isPhysical(words)) ||
       (words.length === 1 &&
@@ -142,7 +146,7 @@ const unelided = (key: string): string => key.slice(key.indexOf("'") + 1)
 
 function nameScoreOf(tokens: readonly Token[]): number | undefined {
   if (tokens.length > 60) return undefined
-  const shapes = atomsOf(tokens, '', 0).map((atom) => shapeOf(atom.tokens))
+  const shapes = atomsOf(stripOthers(tokens), '', 0).map((atom) => shapeOf(atom.tokens))
   return shapes.every((shape) => shape.possible && !shape.initialsOnly)
     ? shapes.reduce((sum, shape) => sum + directScore(shape), 0) / Math.max(1, shapes.length)
     : undefined
@@ -173,12 +177,21 @@ function isEdition(words: readonly Token[], segment: Segment): boolean {
 
 /** "Köln", "New Haven", "Montréal/Kingston", "Köln-Weimar-Wien", "Bern u. a.": every part is in the table. */
 function isKnownPlace(segment: Segment): boolean {
+  if (hasPostalCode(segment)) return true
   const keys = segment.tokens.filter((token) => token.kind === 'word').map((token) => token.key)
   const trimmed = keys.filter((key) => !['u', 'a', 'et', 'al', 'and', 'und', 'i', 'br', 'm', 'y', 'e', 'etc'].includes(key))
   if (trimmed.length === 0 || trimmed.length > 6 || !isCapitalised(segment.tokens[0]?.raw ?? '')) return false
   if (placeNames.has(trimmed.join('-')) || placeNames.has(keys.join('-'))) return true
   return coveredByPlaces(trimmed.flatMap((key) => (placeNames.has(key) ? [key] : key.split('-'))))
 }
+
+/** "DK-5771 Stenstrup". */
+const hasPostalCode = ({ tokens }: Segment): boolean =>
+  tokens.length < 4 && tokens.length > 1 && postalCode.test(tokens[0]?.raw ?? '') && isCapitalised(tokens[1]?.raw ?? '')
+
+/** "Kyrkebysand 19" behind a postal code. */
+const isStreet = ({ tokens }: Segment, previous: Segment | undefined): boolean =>
+  previous !== undefined && hasPostalCode(previous) && tokens.length < 5 && tokens.at(-1)?.kind === 'number'
 
 function coveredByPlaces(keys: readonly string[]): boolean {
   for (let at = 0; at < keys.length;) {

@@ -1,5 +1,5 @@
 import type { Fact } from './facts.js'
-import { joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse } from './glued-segments.js'
+import { joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse, splitPair } from './glued-segments.js'
 import { joinSuffixes, joinVerbs, splitAfterInitial, splitClosingRole } from './glued-people.js'
 import type { Span } from './heading-reading.js'
 import { separatorAt } from './separators.js'
@@ -59,6 +59,7 @@ export function cutSegments(
   return segments
     .flatMap((segment, index) => splitGluedPlace(segment, segments[index + 1], segments[index + 2], text))
     .flatMap((segment) => splitGluedLead(segment, text))
+    .flatMap(splitPair)
     .flatMap(splitByline)
     .flatMap(splitJointHouse)
 }

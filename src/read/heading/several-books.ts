@@ -1,4 +1,5 @@
 import { readPeople } from './people-list.js'
+import { introductionOf } from './roles.js'
 import type { Segment } from './segments.js'
 import { isCapitalised } from './tokens.js'
 import { evidenceOf } from './segment-evidence.js'
@@ -13,14 +14,28 @@ export function cutBooks(text: string, segments: readonly Segment[]): readonly (
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]
     if (segment === undefined) break
-    if (open.length > 0 && books.length < mostBooks && separates(text, open, segments, at)) {
+    const second = open.length > 0 && books.length < mostBooks ? secondBook(open, segments, at) : undefined
+    if (second !== undefined || (open.length > 0 && books.length < mostBooks && separates(text, open, segments, at))) {
       books.push(open)
       open = []
     }
-    open.push(segment)
+    open.push(second ?? segment)
   }
   books.push(open)
   return books.filter((book) => book.length > 0)
+}
+
+/** "A by Ann Lee, and B by Bob Ray": behind an author "and" begins a second title that has its own; without the "and". */
+function secondBook(left: readonly Segment[], segments: readonly Segment[], at: number): Segment | undefined {
+  const segment = segments[at]
+  const [and, first] = segment?.tokens ?? []
+  if (segment?.before !== ',' || and?.raw !== 'and' || first === undefined || !isCapitalised(first.raw)) return undefined
+  const isBy = (one: Segment | undefined): boolean => {
+    const introduction = one === undefined ? undefined : introductionOf(one.tokens, one.before)
+    return introduction?.certain === true && introduction.role === 'author'
+  }
+  if (!isBy(left.at(-1)) || !segments.slice(at + 1, at + 4).some(isBy)) return undefined
+  return { ...segment, start: first.start, tokens: segment.tokens.slice(1), before: '' }
 }
 
 const isFull = (segments: readonly Segment[]): boolean => segments.some((one) => one.fact !== undefined && one.fact.kind !== 'noise')

@@ -126,8 +126,8 @@ function people(evidence: Evidence, plainPeople: boolean): number {
 
 function place(evidence: Evidence): number {
   if (evidence.volume !== undefined || evidence.edition) return -20
-  if (evidence.segment.tokens.some((token) => token.kind === 'number')) return -8
   if (evidence.knownPlace) return 1.2
+  if (evidence.segment.tokens.some((token) => token.kind === 'number')) return -8
   if (evidence.segment.depth > 0 && evidence.segment.before.includes('(')) return -4
   if (!evidence.startsUpper || evidence.small > 0 || evidence.words > 4) return -6
   const beforeColon = evidence.colonBehind && evidence.words <= 2 ? 1.5 : 0

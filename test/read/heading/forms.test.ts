@@ -54,6 +54,36 @@ describe('what follows a title', () => {
   }) // prettier-ignore
 })
 
+describe('a helper, an address and two houses', () => {
+  it.each([
+    ['Karl Meyer (Hg.), unter Mitarbeit von Ida Huber, Das Tal. Ein Versuch, Bonn (Quarl) 2007', 'editor Karl Meyer, contributor Ida Huber / Das Tal | Ein Versuch / Quarl / 2007'],
+    ['Ann Lee (with an introduction by Bob Ray). The Theory of Rivers. London: Verso, 1992', 'author Ann Lee, introduction Bob Ray / The Theory of Rivers / Verso / 1992'],
+    ['Meyer, K. M. & A. W. Lee (1999): The moths of the valley. – Otter Books, DK-5771 Stenstrup, Kyrkebysand 19, 304 pp.', 'author K. M. Meyer, author A. W. Lee / The moths of the valley / Otter Books / 1999'],
+    ['Jean Dupont, Souvenirs, Québec, Paul Roux, éditeur, Société historique des Rives, 2003', 'author Jean Dupont / Souvenirs / Paul Roux, éditeur + Société historique des Rives / 2003'],
+    ['Meyer, Ida / Huber, Karl (Hg.): Bilder des Tals, (Zeitschrift für Talforschung, Beiheft 42), Berlin: Suhrkamp 2009', 'editor Ida Meyer, editor Karl Huber / Bilder des Tals / Suhrkamp / 2009 / series Zeitschrift für Talforschung'],
+    ['K. M. Huber, Acta Vallis, VI', 'author K. M. Huber / Acta Vallis, VI'],
+    ['Artificial Rivers, Artificial Lakes, and Artificial Seas, edited by Ann Lee', 'editor Ann Lee / Artificial Rivers, Artificial Lakes, and Artificial Seas'],
+    ['Jean Dupont (dir.), Le fleuve. Avec la collaboration de Marie Roux, Oona Quarl et al. Avant-propos de Paul Blanc, Paris (Fayard) 2008', 'editor Jean Dupont, contributor Marie Roux, contributor Oona Quarl, foreword Paul Blanc / Le fleuve / Fayard / 2008'],
+    ["Compte rendu de l'ouvrage de Anne Roux, Marcel Proust, Paris, Seuil, 1999", 'author Anne Roux / Marcel Proust / Seuil / 1999'],
+  ])('in "%s"', (heading, book) => {
+    expect(read(heading)).toEqual([book])
+  }) // prettier-ignore
+})
+
+describe('two books in one sentence', () => {
+  it.each([
+    'Review of The Tides by Ann Lee, and The Rule of Rivers by Bob Ray',
+    'Review of The Tides by Ann Lee and The Rule of Rivers by Bob Ray',
+    'Book Review: The Tides, by Ann Lee; The Rule of Rivers, by Bob Ray',
+  ])('"%s"', (heading) => {
+    expect(read(heading)).toEqual(['author Ann Lee / The Tides', 'author Bob Ray / The Rule of Rivers'])
+  })
+
+  it('are not cut out of one with two authors', () => {
+    expect(read('Review of The Tides by Ann Lee and Bob Ray')).toEqual(['author Ann Lee, author Bob Ray / The Tides'])
+  })
+})
+
 describe('labels', () => {
   it.each([
     ['Rec.: Anna Nowak (red.), Rzeki, Warszawa: PWN, 2003', 'editor Anna Nowak / Rzeki / PWN / 2003'],
