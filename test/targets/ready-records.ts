@@ -6,16 +6,14 @@ import type { Ready, Target } from '../../src/targets/target.js'
 import { arbitraryRecord } from '../arbitrary.js'
 import { judged, ready, readyRecord } from './judging.js'
 
-/** How many arbitrary reviews each index is shown. */
-const wanted = 500
-
-/** Arbitrary reviews that are ready for an index, filled in with what it cannot do without. */
+/** Arbitrary reviews that are ready for an index, filled in with what it cannot do without. Of those that are made one in six is wanted. */
 export async function readyRecords<Id extends string>(
   target: Target<Id>,
   fill: (record: BookReview) => BookReview,
+  wanted = 500,
 ): Promise<readonly Ready<Id>[]> {
   const passed: Ready<Id>[] = []
-  for (const record of fc.sample(arbitraryRecord, { numRuns: 3000, seed: 20260102 })) {
+  for (const record of fc.sample(arbitraryRecord, { numRuns: 6 * wanted, seed: 20260102 })) {
     const { ready: one } = await judged(normalForm(fill(record)), target)
     if (one !== undefined) passed.push(one as Ready<Id>)
     if (passed.length === wanted) break

@@ -6,6 +6,7 @@ import { descendantsOf, type XmlElement } from '../xml/xml-element.js'
 import { xmlReadings } from '../xml/xml-readings.js'
 import type { XmlAround } from '../xml/xml-records.js'
 import { xmlRootOf } from '../xml/xml-root.js'
+import { citesReviewedBooks } from './reviewed-books.js'
 import { type AroundArticle, namesBooks, statedOfArticle } from './stated-article.js'
 
 /** What is deposited with Crossref, and what its queries answer as XML. */
@@ -89,16 +90,20 @@ function readingOf(element: XmlElement, hash: string, around: AroundArticle, nam
   const stated = statedOfArticle(element, hash, around)
   const { books = [], ...withoutBooks } = stated
   // A DOI may be that of a reviewed article: then the title has to say that it is a book.
-  if (books.length > 0 && !namesBooks(books) && !links.includes(element.name)) {
+  if (books.length > 0 && !namesBooks(element, books) && !links.includes(element.name)) {
     const reading = draftOfStated(withoutBooks, name, options)
     if (reading.passedOver !== undefined) return reading
   }
   if (books.length === 0 && links.includes(element.name)) return { passedOver: 'a deposit that links no review to a book' }
   const [only, ...more] = books
-  if (only !== undefined && more.length === 0 && (only.titles !== undefined || only.citation !== undefined)) {
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    !citesReviewedBooks(element) &&
+    (only.titles !== undefined || only.citation !== undefined)
+  ) {
     // A title that names the book says more of it than a citation, which has its first author alone and no subtitle, or than a link.
-    const { place, isbns, doi } = only
-    const bare = { place, ...(isbns !== undefined && { isbns }), ...(doi !== undefined && { doi }) }
+    const { titles: _, people: __, citation: ___, ...bare } = only
     const reading = byTitleOrIdentifiers(withoutBooks, [bare], name, options)
     if (reading.draft?.record.books?.[0]?.titles !== undefined) return reading
   }

@@ -11,7 +11,8 @@ interface Reviewed {
 
 /**
  * The books that `isReviewOf` names, by ISBN or DOI; what a citation with the same identifier says of them is theirs. Identifiers with
- * the same description are of one book, unless citations tell them apart; so are those of a record that has one DOI at most.
+ * the same description are of one book, unless citations tell them apart; so are those of a record that has one DOI at most. A book
+ * without identifiers is one whose citation is called that of a reviewed book.
  *
  * Source: Crossref's relations.xsd, `inter_work_relation`.
  */
@@ -24,24 +25,44 @@ export function reviewedBooks(record: XmlElement): {
   const isDescribed = items.every(({ description }) => description !== '')
   const groups = groupedBy(items, ({ description }) => (isDescribed ? description : ''))
   const found = groups.map((group) => booksOfGroup(group, citations))
-  return { books: found.flatMap(({ books }) => books), unpaired: found.flatMap(({ unpaired }) => unpaired) }
+  const nameless = citations.filter((citation) => isOfReviewedBook(citation) && !hasIdentifier(citation))
+  return {
+    books: [...found.flatMap(({ books }) => books), ...nameless.map((citation) => ({ place: citation.place, ...citedFacts(citation) }))],
+    unpaired: found.flatMap(({ unpaired }) => unpaired),
+  }
+}
+
+/** Whether citations say that they are of the reviewed books. */
+export function citesReviewedBooks(article: XmlElement): boolean {
+  return descendantsOf(article, 'citation').some(isOfReviewedBook)
+}
+
+/** Keys are the depositor's own; ours say which citations are of the reviewed books. */
+function isOfReviewedBook({ attributes }: XmlElement): boolean {
+  return /^reviewed-book[0-9]{1,4}$/.test(attributes.get('key') ?? '')
+}
+
+function hasIdentifier(citation: XmlElement): boolean {
+  return childrenOf(citation, 'isbn', 'doi').length > 0
 }
 
 /** One book, or one for each citation that names another; else one for each DOI, of which nobody can say whose the ISBNs are. */
 function booksOfGroup(group: readonly Reviewed[], citations: readonly XmlElement[]): ReturnType<typeof reviewedBooks> {
+  const values = (items: readonly Reviewed[]): readonly Stated[] => items.map(({ value }) => value)
+  const dois = group.filter(({ type }) => type === 'doi')
+  const [first] = group
+  const own = first && citationOf(citations, values(group.filter(({ type }) => type === 'isbn')), dois[0]?.value, first)
+  // All is said of the book that a citation calls as the link does.
+  if (dois.length <= 1 && first !== undefined && own !== undefined && isCalled(own, first)) return { books: bookOf(group, citations), unpaired: [] }
   const cited = (item: Reviewed): string => {
-    const citation = citations.find((one) =>
-      isCitationOf(one, item.type === 'isbn' ? [item.value] : [], item.type === 'doi' ? item.value : undefined),
-    )
+    const citation = citationOf(citations, item.type === 'isbn' ? [item.value] : [], item.type === 'doi' ? item.value : undefined, item)
     return citation === undefined ? '' : textOf(childOf(citation, 'volume_title')).trim().toLowerCase() || textOf(citation)
   }
   const byCitation = groupedBy(group.filter((item) => cited(item) !== ''), cited) // prettier-ignore
-  const values = (items: readonly Reviewed[]): readonly Stated[] => items.map(({ value }) => value)
   if (byCitation.length > 1) {
     const rest = group.filter((item) => cited(item) === '')
     return { books: byCitation.flatMap((one) => bookOf(one, citations)), unpaired: values(rest) }
   }
-  const dois = group.filter(({ type }) => type === 'doi')
   if (dois.length <= 1) return { books: bookOf(group, citations), unpaired: [] }
   return { books: dois.flatMap((one) => bookOf([one], citations)), unpaired: values(group.filter(({ type }) => type === 'isbn')) }
 }
@@ -72,25 +93,47 @@ function bookOf(group: readonly Reviewed[], citations: readonly XmlElement[]): S
   if (first === undefined) return []
   const isbns = group.filter(({ type }) => type === 'isbn').map(({ value }) => value)
   const [doi] = group.filter(({ type }) => type === 'doi').map(({ value }) => value)
-  const cited = citations.find((citation) => isCitationOf(citation, isbns, doi))
-  const title = statedText(childOf(cited, 'volume_title'))
   const described = statedText(childOf(first.item, 'description'))
-  const author = statedText(childOf(cited, 'author'))
-  const date = statedText(childOf(cited, 'cYear'))
-  const edition = statedText(childOf(cited, 'edition_number'))
+  const facts = citedFacts(citationOf(citations, isbns, doi, first))
   return [
     {
       place: first.item.place,
-      ...(title !== undefined && { titles: [title] }),
       // What the link is called may be the book's title or a citation of it, or say nothing of it.
-      ...(title === undefined && described !== undefined && { citation: described }),
-      ...(author !== undefined && { people: [{ role: 'author', name: author.text, place: author.place }] }),
-      ...(date !== undefined && { date }),
-      ...(edition !== undefined && { edition }),
+      ...(facts.titles === undefined && described !== undefined && { citation: described }),
+      ...facts,
       ...(isbns.length > 0 && { isbns }),
       ...(doi !== undefined && { doi }),
     },
   ]
+}
+
+/** What a citation says of its book. */
+function citedFacts(citation: XmlElement | undefined): Omit<StatedBook, 'place'> {
+  const fact = (name: string): Stated | undefined => statedText(childOf(citation, name))
+  const [title, author, date, edition] = ['volume_title', 'author', 'cYear', 'edition_number'].map(fact)
+  return {
+    ...(title !== undefined && { titles: [title] }),
+    ...(author !== undefined && { people: [{ role: 'author', name: author.text, place: author.place }] }),
+    ...(date !== undefined && { date }),
+    ...(edition !== undefined && { edition }),
+  }
+}
+
+/** The citation with an identifier of the book; volumes of a set may share one, which their titles tell apart. */
+function citationOf(
+  citations: readonly XmlElement[],
+  isbns: readonly Stated[],
+  doi: Stated | undefined,
+  item: Reviewed,
+): XmlElement | undefined {
+  const fitting = citations.filter((citation) => isCitationOf(citation, isbns, doi))
+  return fitting.find((citation) => isCalled(citation, item)) ?? fitting[0]
+}
+
+/** Whether a link is called by the title of a citation; where two books have one title, with an identifier behind it. */
+function isCalled(citation: XmlElement, { description }: Reviewed): boolean {
+  const [title, doi, isbn] = ['volume_title', 'doi', 'isbn'].map((name) => textOf(childOf(citation, name)).trim())
+  return title !== '' && [title, `${title} (DOI ${doi})`, `${title} (ISBN ${isbn})`].includes(description)
 }
 
 function isCitationOf(citation: XmlElement, isbns: readonly Stated[], doi: Stated | undefined): boolean {
@@ -107,7 +150,7 @@ function bare(isbn: string): string {
 /** The review's own references: as printed, else put together from their fields. The reviewed books are among the books, not here. */
 export function referencesOf(record: XmlElement, books: readonly StatedBook[]): readonly StatedReference[] {
   const citations = descendantsOf(record, 'citation').filter(
-    (citation) => !books.some(({ isbns, doi }) => isCitationOf(citation, isbns ?? [], doi)),
+    (citation) => !isOfReviewedBook(citation) && !books.some(({ isbns, doi }) => isCitationOf(citation, isbns ?? [], doi)),
   )
   return citations.flatMap((citation) => {
     const part = (name: string): string => textOf(childOf(citation, name)).trim()

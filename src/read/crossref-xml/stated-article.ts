@@ -1,9 +1,10 @@
+import { parallelTitles } from '../parallel-titles.js'
 import { statedText, statedTexts } from '../xml/stated-text.js'
 import type { Stated, StatedBook, StatedReview } from '../stated/stated-review.js'
 import { childOf, childrenOf, descendantsOf, markupOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { dateIn, publicationDates } from './dates.js'
 import { peopleIn } from './people.js'
-import { referencesOf, reviewedBooks } from './reviewed-books.js'
+import { citesReviewedBooks, referencesOf, reviewedBooks } from './reviewed-books.js'
 
 /** The journal and the issue that an article stands in. */
 export interface AroundArticle {
@@ -31,15 +32,15 @@ export function statedOfArticle(article: XmlElement, hash: string, { metadata, i
     language,
   }
   const lastPage = statedText(childOf(article, 'pages', 'last_page'))
+  const journal = journalTitles(metadata)
   return {
     place: article.place,
     hash,
     mediaType: 'application/xml',
-    // The language of the article is that of its title; of several nobody says which is in it.
-    titles: childrenOf(article, 'titles').flatMap((titles, _, all) => titlesIn(titles, all.length > 1 ? undefined : language)),
+    titles: childrenOf(article, 'titles').flatMap(titlesIn),
     abstracts: childrenOf(article, 'abstract').map((abstract) => marked(abstract)),
     people: peopleIn(article),
-    journal: statedTexts(childrenOf(metadata, 'full_title')).slice(0, 1),
+    journal: journal.kept,
     issns: childrenOf(metadata, 'issn').map((issn) => {
       const isOnline = issn.attributes.get('media_type') === 'electronic'
       return { text: textOf(issn), place: issn.place, medium: isOnline ? 'online' : 'print' }
@@ -52,17 +53,32 @@ export function statedOfArticle(article: XmlElement, hash: string, { metadata, i
     ...(references.length > 0 && { references, referencesPlace: (childOf(article, 'citation_list') ?? article).place }),
     notUnderstood: [
       ...unpaired.map((text) => ({ ...text, field: 'books' })),
+      ...journal.leftOver.map((title) => ({ ...title, field: 'journal' })),
       ...(other === undefined ? [] : [{ ...other, field: 'pages' }]),
     ],
   }
 }
 
-/** The books that the record names by what is a book's for certain: an ISBN, or a DOI that holds one. */
-export function namesBooks(books: readonly StatedBook[]): boolean {
-  return books.some(({ isbns, doi }) => (isbns ?? []).length > 0 || /97[89][0-9-]{10,14}/.test(doi?.text ?? ''))
+/** Parallel titles, where their languages tell them apart; else the first, and the others are left over. */
+function journalTitles(metadata: XmlElement | undefined): { readonly kept: readonly Stated[]; readonly leftOver: readonly Stated[] } {
+  const titles = statedTexts(childrenOf(metadata, 'full_title'))
+  const [first, ...others] = titles
+  if (first === undefined || others.length === 0) return { kept: titles, leftOver: [] }
+  const together = titles.map(({ text }) => text.trim()).join(' / ')
+  return parallelTitles(together).length === titles.length
+    ? { kept: [{ ...first, text: together }], leftOver: [] }
+    : { kept: [first], leftOver: others }
 }
 
-function titlesIn(titles: XmlElement, language: Stated | undefined): readonly Stated[] {
+/** Whether the record names what is a book for certain: by an ISBN, by a DOI that holds one, or in a citation that says so. */
+export function namesBooks(article: XmlElement, books: readonly StatedBook[]): boolean {
+  return (
+    citesReviewedBooks(article) || books.some(({ isbns, doi }) => (isbns ?? []).length > 0 || /97[89][0-9-]{10,14}/.test(doi?.text ?? ''))
+  )
+}
+
+/** Titles, of which only the original one of a translation says its language. */
+function titlesIn(titles: XmlElement): readonly Stated[] {
   const [title] = childrenOf(titles, 'title')
   const [original] = childrenOf(titles, 'original_language_title')
   // The subtitle follows the title that it belongs to.
@@ -76,7 +92,7 @@ function titlesIn(titles: XmlElement, language: Stated | undefined): readonly St
     const subtitle = markupOf(subtitleOf(element)).trim()
     const main = markupOf(element).trim()
     if (main === '') return []
-    const own = element.attributes.get('language') ?? (element === title ? language?.text : undefined)
+    const own = element.attributes.get('language')
     const text = subtitle === '' ? main : /[?!:.]$/.test(main) ? `${main} ${subtitle}` : `${main}: ${subtitle}`
     return [{ text, place: element.place, ...(own !== undefined && { language: own }) }]
   })

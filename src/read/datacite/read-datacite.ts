@@ -1,4 +1,4 @@
-import { isReviewType, saysNoBook } from '../oai-pmh/types.js'
+import { isReviewType, saysNoBook } from '../review-types.js'
 import type { Reading, ReadOptions } from '../reader.js'
 import { byTitleOrIdentifiers } from '../stated/by-title-or-identifiers.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'

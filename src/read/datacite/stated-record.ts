@@ -1,3 +1,4 @@
+import { withParagraphs } from '../blank-lines.js'
 import type { Stated, StatedIssn, StatedReview } from '../stated/stated-review.js'
 import { type DataciteItem, type DataciteRecord, type DataciteValue, kindOf } from './datacite-record.js'
 import { reviewersIn } from './people.js'
@@ -23,7 +24,7 @@ export function statedOfDatacite(record: DataciteRecord): StatedReview {
     mediaType,
     sections: type === '' ? [] : [type],
     titles: wholeTitles(record.titles),
-    abstracts: abstracts.map(withoutKind),
+    abstracts: abstracts.map((abstract) => withParagraphs(withoutKind(abstract))),
     people: reviewersIn(record.creators, record.contributors),
     journal: journal === undefined ? [] : wholeTitles(journal.titles).slice(0, 1),
     issns,

@@ -1,4 +1,5 @@
 import { hashOf } from '../../record/hash.js'
+import { withParagraphs } from '../blank-lines.js'
 import { object, objects, string, strings } from '../json-fields.js'
 import type { JsonRecord } from '../json-records.js'
 import type { JsonObject } from '../json-text.js'
@@ -32,7 +33,7 @@ export function statedOfBibjson({ value, text, placeOf }: JsonRecord, bibjson: J
     mediaType: 'application/json',
     sections: keywords.map((keyword) => keyword.text),
     titles: all(bibjson, 'title'),
-    abstracts: all(bibjson, 'abstract'),
+    abstracts: all(bibjson, 'abstract').map(withParagraphs),
     people: objects(bibjson, 'author').flatMap((author) => personOf(author, placeOf)),
     journal: all(journal, 'title'),
     journalPublishers: all(journal, 'publisher'),

@@ -1,4 +1,5 @@
-import { isReviewType } from '../oai-pmh/types.js'
+import { withParagraphs } from '../blank-lines.js'
+import { isReviewType } from '../review-types.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
@@ -51,7 +52,7 @@ function statedOfRecord(record: XmlElement, hash: string): StatedReview {
     ...(isReviewType(type.replaceAll('-', ' ')) && !/^reviews?$/i.test(type) && { isReview: true }),
     sections: type === '' || /^reviews?$/i.test(type) ? [] : [type],
     titles: childrenOf(record, 'title').map(marked),
-    abstracts: childrenOf(record, 'abstract').map(marked),
+    abstracts: childrenOf(record, 'abstract').map(marked).map(withParagraphs),
     people: childrenOf(childOf(record, 'authors'), 'author').flatMap(personOf),
     journal: statedTexts(childrenOf(record, 'journalTitle')),
     journalPublishers: statedTexts(childrenOf(record, 'publisher')),

@@ -10,7 +10,7 @@ import { type BookRecords, isBookType, isbnIn, typesOf } from './book-records.js
 import { type CitedBook, citedAs, isAnother, joinedBook } from './joined-book.js'
 import { type Header, mergedHeader } from './oai-record.js'
 import { placeInSource } from './source-line.js'
-import { isReviewType, saysNoBook } from './types.js'
+import { isReviewType, saysNoBook } from '../review-types.js'
 
 /** A record in Dublin Core: a review, or why it is none. Source: DCMI Metadata Terms, section 3; the oai_dc schema. */
 export function readDublinCore(dc: XmlElement, header: Header, books: BookRecords, name: string, options: ReadOptions): Reading {

@@ -2,7 +2,7 @@ import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/s
 import { statedText, statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { isbnIn } from './book-records.js'
-import { isReviewType } from './types.js'
+import { isReviewType } from '../review-types.js'
 
 /** A record in oai_openaire. Source: OpenAIRE Guidelines for Literature Repositories, version 4. */
 export function statedOfOpenAire(resource: XmlElement, hash: string): StatedReview {

@@ -1,14 +1,13 @@
 import type { Book } from '../../record/book.js'
 import type { Reference } from '../../record/review.js'
 import { yearOf } from '../../record/values/partial-date.js'
-import { wholeTitle } from '../book-title.js'
+import { titleOf } from '../../write/citation/cited-record.js'
 import { element, type XmlNode } from '../../write/xml/element.js'
-
-/** The longest edition that the schema takes. */
-const longestEdition = 15
+import { longestEdition } from './kept-record.js'
 
 /**
- * The reviewed books as citations, in fields, then the review's own references as printed. OJS sends no reviewed book.
+ * The reviewed books as citations, in fields, then the review's own references as printed; the keys
+ * tell the two apart. OJS sends no reviewed book.
  *
  * Source: common5.4.0.xsd, `citation` (the order of its fields is free).
  */
@@ -16,7 +15,7 @@ export function citationList(books: readonly Book[], references: readonly Refere
   return element(
     'citation_list',
     {},
-    ...books.map((book, i) => bookCitation(book, `book${i + 1}`)),
+    ...books.map((book, i) => bookCitation(book, `reviewed-book${i + 1}`)),
     ...references.map(({ text, doi }, i) =>
       element('citation', { key: `ref${i + 1}` }, element('doi', {}, doi), element('unstructured_citation', {}, text)),
     ),
@@ -30,7 +29,7 @@ function bookCitation(book: Book, key: string): XmlNode | undefined {
   return element(
     'citation',
     { key },
-    element('volume_title', {}, wholeTitle(book)),
+    element('volume_title', {}, titleOf(book)),
     element('author', {}, author?.family ?? author?.name),
     element('cYear', {}, date && yearOf(date)),
     element('doi', {}, doi),

@@ -3,10 +3,12 @@ import type { BookReview } from '../../record/review.js'
 import { yearOf } from '../../record/values/partial-date.js'
 import { webAddress } from '../../write/html/page-address.js'
 import { element, xmlDocument, type XmlNode } from '../../write/xml/element.js'
-import type { DepositWriter, Ready } from '../target.js'
+import type { DepositWriter, Kept, Ready } from '../target.js'
 import { batchId, depositorElement, depositorOf } from './batch.js'
 import { citationList } from './citations.js'
 import { dateElement } from './dates.js'
+import { keptByOlderRecord, keptByRecord } from './kept-record.js'
+import { codeOf } from './language.js'
 import { contributorsElement } from './people.js'
 import { reviewOfBooks } from './relations.js'
 
@@ -18,16 +20,17 @@ type Version = '5.3.1' | '5.4.0'
  *
  * Source: crossref5.4.0.xsd and crossref5.3.1.xsd, `journal_article`.
  */
-export const fullDeposit: DepositWriter<'crossref'> = fullDepositOf('crossref-full', '5.4.0')
-export const olderDeposit: DepositWriter<'crossref'> = fullDepositOf('crossref-5.3.1', '5.3.1')
+export const fullDeposit: DepositWriter<'crossref'> = fullDepositOf('crossref-full', '5.4.0', keptByRecord)
+export const olderDeposit: DepositWriter<'crossref'> = fullDepositOf('crossref-5.3.1', '5.3.1', keptByOlderRecord)
 
-function fullDepositOf(id: string, version: Version): DepositWriter<'crossref'> {
+function fullDepositOf(id: string, version: Version, keeps: Kept): DepositWriter<'crossref'> {
   return {
     id,
     label: `Crossref: the whole record, for DOIs that you register (${version})`,
     mediaType: 'application/xml',
     extension: '.xml',
     many: true,
+    keeps,
     needs: ['depositor'],
     write: (reviews, facts) => {
       const journals = reviews.map((review) => journal(review, version))
@@ -108,10 +111,4 @@ function article(record: BookReview, version: Version): XmlNode | undefined {
 function mediumOf(serial: Serial | undefined, isOnlineFirst: boolean): 'print' | 'online' {
   const media = (serial?.issns ?? []).map(({ medium }) => medium)
   return isOnlineFirst || (media.length > 0 && media.every((medium) => medium === 'print')) ? 'print' : 'online'
-}
-
-/** Codes of two letters are in the schema's list; a tag with a region is cut to them. */
-function codeOf(tag: string | undefined): string | undefined {
-  const [code] = tag?.split('-') ?? []
-  return code?.length === 2 ? code : undefined
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../target.js'
-import { wholeTitle } from '../book-title.js'
 import { fullDeposit, olderDeposit } from './full-deposit.js'
+import { keptByRecord } from './kept-record.js'
 import { linkDeposit } from './link-deposit.js'
 
 /** Crossref: where most journals register their DOIs. */
@@ -20,30 +20,6 @@ export const crossrefTarget: Target<'crossref'> = {
       source: 'https://github.com/pkp/crossref-ojs',
     },
   ],
-  // prettier-ignore
-  carries: [
-    'titles[].value', 'abstracts', 'contributors[].role', 'contributors[].name', 'contributors[].family', 'contributors[].given', 'contributors[].orcid', 'contributors[].kind',
-    'serial.titles[].value', 'serial.issns', 'serial.volume', 'serial.issue', 'serial.date', 'pages.first', 'pages.last', 'locator', 'history.published', 'history.online', 'history.accepted',
-    'language', 'doi', 'page', 'licence', 'references', 'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].contributors[].name', 'books[].contributors[].role',
-    'books[].contributors[].family', 'books[].date', 'books[].edition', 'books[].formats[].isbn', 'books[].doi',
-  ],
-  // One title of each book, its first author by the family name, the year; editions of up to fifteen letters.
-  restrict: ({ books, language, ...record }) => ({
-    ...record,
-    ...(language?.split('-')[0]?.length === 2 && { language: language.split('-')[0] ?? language }),
-    ...(books && {
-      books: books.map(({ titles, contributors = [], date, edition, ...book }) => {
-        const author = contributors.find(({ role }) => role === 'author') ?? contributors.find(({ role }) => role === 'editor')
-        return {
-          ...book,
-          ...(titles && wholeTitle({ ...book, titles }) !== undefined && { titles: titles.slice(0, 1) }),
-          // A citation has an author alone: that somebody is the editor cannot be said.
-          ...(author && { contributors: [{ role: 'author' as const, name: author.family ?? author.name }] }),
-          ...(date !== undefined && { date: date.slice(0, 4) }),
-          ...(edition !== undefined && edition.length <= 15 && { edition }),
-        }
-      }),
-    }),
-  }),
+  ...keptByRecord,
   deposits: [linkDeposit, fullDeposit, olderDeposit],
 }

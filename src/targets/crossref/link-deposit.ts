@@ -1,6 +1,7 @@
 import { element, xmlDocument } from '../../write/xml/element.js'
 import type { DepositWriter } from '../target.js'
 import { batchId, depositorElement, depositorOf } from './batch.js'
+import { keptByLink } from './kept-record.js'
 import { isIdentified, reviewOfBooks } from './relations.js'
 
 const namespace = 'http://www.crossref.org/doi_resources_schema/5.4.0'
@@ -17,6 +18,7 @@ export const linkDeposit: DepositWriter<'crossref'> = {
   mediaType: 'application/xml',
   extension: '.xml',
   many: true,
+  keeps: keptByLink,
   needs: ['depositor'],
   refuses: ({ checked: { record } }) =>
     (record.books ?? []).some(isIdentified) ? undefined : 'its book has neither an ISBN nor a DOI, by which the link is made',

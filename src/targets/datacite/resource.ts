@@ -1,10 +1,11 @@
 import type { Book } from '../../record/book.js'
-import type { Contributor } from '../../record/contributor.js'
+import type { Contributor, Role } from '../../record/contributor.js'
 import type { BookReview } from '../../record/review.js'
 import { type PartialDate, withoutSeason, yearOf } from '../../record/values/partial-date.js'
 import { writable } from '../../write/xml/element.js'
-import { wholeTitle } from '../book-title.js'
-import { indexName, reviewersOf } from '../people.js'
+import { titleOf } from '../../write/citation/cited-record.js'
+import { citedPeople } from '../../write/citation/people.js'
+import { indexName } from '../people.js'
 
 /** A person or an organization as DataCite names them, in JSON; the XML has the same parts. */
 export interface DataciteName {
@@ -89,8 +90,8 @@ export function dataciteResource(record: BookReview): DataciteResource {
   return {
     doi: doi ?? '',
     url: page ?? '',
-    creators: reviewersOf(record).map((person) => nameOf(person)),
-    contributors: contributors.filter(({ role }) => role === 'translator').map((person) => nameOf(person, 'Translator')),
+    creators: peopleAs('author', contributors),
+    contributors: peopleAs('translator', contributors, 'Translator'),
     titles: titles.map(text),
     publisher: writable(serial.publishers?.[0]?.name ?? serial.titles?.[0]?.value ?? ''),
     year: published === undefined ? '' : yearOf(published),
@@ -108,6 +109,10 @@ export function dataciteResource(record: BookReview): DataciteResource {
     ...(licence !== undefined && { licence }),
     ...(rights !== undefined && { rights: writable(rights) }),
   }
+}
+
+function peopleAs(role: Role, people: readonly Contributor[], type?: string): readonly DataciteName[] {
+  return citedPeople(people, { roles: [role], organizations: true }).map((person) => nameOf(person, type))
 }
 
 function nameOf(person: Contributor, contributorType?: string): DataciteName {
@@ -145,17 +150,14 @@ function issnsOf({ serial }: BookReview): readonly DataciteRelation[] {
 function bookItem(book: Book): DataciteItem {
   const people = book.contributors ?? []
   const [identifier] = relationsOf(book)
-  const title = wholeTitle(book)
+  const title = titleOf(book)
   return {
     of: 'Book',
     relation: 'Reviews',
-    creators: people.filter(({ role }) => role === 'author').map((person) => nameOf(person)),
-    contributors: [
-      ...people.filter(({ role }) => role === 'editor').map((person) => nameOf(person, 'Editor')),
-      ...people.filter(({ role }) => role === 'translator').map((person) => nameOf(person, 'Translator')),
-    ],
+    creators: peopleAs('author', people),
+    contributors: [...peopleAs('editor', people, 'Editor'), ...peopleAs('translator', people, 'Translator')],
     ...(identifier && { identifier: { value: identifier.value, type: identifier.type } }),
-    ...(title !== undefined && { title: writable(title) }),
+    ...(title !== '' && { title: writable(title) }),
     ...(book.date !== undefined && { year: yearOf(book.date) }),
     ...(book.publishers?.[0] && { publisher: writable(book.publishers[0].name) }),
     ...(book.edition !== undefined && { edition: writable(book.edition) }),

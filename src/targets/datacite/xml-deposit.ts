@@ -13,8 +13,23 @@ export const dataciteXml: DepositWriter<'datacite'> = {
 }
 
 function resourceElement(resource: DataciteResource): XmlNode | undefined {
-  const { doi, creators, contributors, titles, publisher, year, subjects, dates, language, licence, rights, abstracts, relations, items } =
-    resource
+  const {
+    doi,
+    url,
+    creators,
+    contributors,
+    titles,
+    publisher,
+    year,
+    subjects,
+    dates,
+    language,
+    licence,
+    rights,
+    abstracts,
+    relations,
+    items,
+  } = resource
   return element(
     'resource',
     { xmlns: 'http://datacite.org/schema/kernel-4' },
@@ -28,6 +43,7 @@ function resourceElement(resource: DataciteResource): XmlNode | undefined {
     list('contributors', contributors.map((one) => nameElement('contributor', one))),
     list('dates', dates.map(({ date, type }) => element('date', { dateType: type }, date))),
     element('language', {}, language),
+    list('alternateIdentifiers', [element('alternateIdentifier', { alternateIdentifierType: 'URL' }, url)]),
     list('relatedIdentifiers', relations.map(({ value, type, relation, of }) =>
       element('relatedIdentifier', { relatedIdentifierType: type, relationType: relation, resourceTypeGeneral: of }, value))),
     licence === undefined && rights === undefined ? undefined : element('rightsList', {}, { name: 'rights', attributes: { rightsURI: licence }, children: rights === undefined ? [] : [rights] }),

@@ -1,8 +1,6 @@
-import { mainTitle } from '../../write/html/index.js'
-import { withoutSeason } from '../../record/values/partial-date.js'
 import type { DepositWriter, Target } from '../target.js'
-import { reviewersOf } from '../people.js'
-import { doajArticle, issnsOf } from './article.js'
+import { doajArticle } from './article.js'
+import { keptByApi } from './kept-record.js'
 import { doajXml } from './xml-deposit.js'
 
 const doajJson: DepositWriter<'doaj'> = {
@@ -36,27 +34,6 @@ export const doaj: Target<'doaj'> = {
     },
     { text: 'DOAJ has no place for the reviewed book: it is lost there.', source: 'https://doaj.org/api/docs' },
   ],
-  // prettier-ignore
-  carries: [
-    'titles', 'abstracts', 'contributors[].role', 'contributors[].name', 'contributors[].orcid', 'serial.issns', 'serial.volume', 'serial.issue',
-    'pages.first', 'pages.last', 'history.published', 'doi', 'page', 'keywords[].value',
-  ],
-  // One title and one abstract, the reviewers, one ISSN of each edition; of the date year and month.
-  restrict: ({ titles, abstracts, contributors, serial, history, ...record }) => {
-    const title = mainTitle({ ...record, ...(titles && { titles }) })
-    const reviewers = reviewersOf({ ...(contributors && { contributors }) })
-    const published = history?.published
-    const kept = new Set(issnsOf(serial?.issns ?? []).map(({ id }) => id))
-    return {
-      ...record,
-      ...(title && { titles: [{ value: title.value }] }),
-      ...(abstracts?.[0] && { abstracts: [{ value: abstracts[0].value }] }),
-      ...(reviewers.length > 0 && { contributors: reviewers }),
-      ...(serial && { serial: { ...serial, ...(serial.issns && { issns: serial.issns.filter(({ value }) => kept.has(value)) }) } }),
-      ...(published !== undefined && {
-        history: { published: withoutSeason(published).slice(0, 7) },
-      }),
-    }
-  },
+  ...keptByApi,
   deposits: [doajJson, doajXml],
 }

@@ -6,6 +6,7 @@ import { element, xmlDocument, type XmlNode } from '../../write/xml/element.js'
 import type { DepositWriter } from '../target.js'
 import { reviewersOf } from '../people.js'
 import { issnsOf } from './article.js'
+import { keptByForm } from './kept-record.js'
 import { bibliographicCode } from '../language-codes.js'
 
 /**
@@ -19,6 +20,7 @@ export const doajXml: DepositWriter<'doaj'> = {
   mediaType: 'application/xml',
   extension: '.xml',
   many: true,
+  keeps: keptByForm,
   refuses: ({ checked: { record } }) => {
     if (record.history?.published === undefined && record.history?.online === undefined)
       return 'the upload form wants the date of publication; type published:'

@@ -77,7 +77,7 @@ describe('the full deposit', () => {
     expect(text).toContain('<resource>https://shores.example/26/2/152</resource>')
     expect(text).toMatch(/<publication_date media_type="online">\s*<month>03<\/month>\s*<day>01<\/day>\s*<year>2025/)
     expect(text).toMatch(
-      /<citation key="book1">\s*<volume_title>Counting Waves: A Tidal Diary<\/volume_title>\s*<author>Quist<\/author>\s*<cYear>2024<\/cYear>/,
+      /<citation key="reviewed-book1">\s*<volume_title>Counting Waves: A Tidal Diary<\/volume_title>\s*<author>Quist<\/author>\s*<cYear>2024<\/cYear>/,
     )
     expect(text).toMatch(/<journal_issue>\s*<publication_date>\s*<month>21<\/month>\s*<year>2025/)
   })

@@ -1,0 +1,53 @@
+import { crossrefXml } from '../../src/read/crossref-xml/index.js'
+import { dataciteJson } from '../../src/read/datacite-json/index.js'
+import { dataciteXml } from '../../src/read/datacite-xml/index.js'
+import { doajJson } from '../../src/read/doaj-json/index.js'
+import { doajXml } from '../../src/read/doaj-xml/index.js'
+import type { Reader } from '../../src/read/reader.js'
+import type { BookReview } from '../../src/record/review.js'
+import { crossrefTarget } from '../../src/targets/crossref/index.js'
+import { datacite } from '../../src/targets/datacite/index.js'
+import { doaj } from '../../src/targets/doaj/index.js'
+import type { Target } from '../../src/targets/target.js'
+import { type Exchange, withoutTitlesOfBooks } from './given-back.js'
+import { readyRecord } from './judging.js'
+import { filled, numbered } from './ready-records.js'
+
+type Fill = (record: BookReview) => BookReview
+type Row = readonly [id: string, exchange: Exchange<string>, fill: Fill]
+
+/** A review of books with titles, which the core's rules ask for; a DOI names one book alone. */
+function ofBooks(record: BookReview): BookReview {
+  const books = record.books ?? readyRecord.books ?? []
+  return {
+    ...filled(record),
+    books: books.map(({ doi, ...book }, i) => ({
+      ...book,
+      titles: book.titles ?? [{ value: `Waves ${i}` }],
+      ...(doi !== undefined && books.findIndex((other) => other.doi === doi) === i && { doi }),
+    })),
+  }
+}
+
+const withIsbns: Fill = (record) => numbered(ofBooks(record))
+/** DataCite takes DOIs of few letters. */
+const withPlainDoi: Fill = (record) => ({ ...ofBooks(record), doi: '10.5555/shores' })
+/** By the interface of DOAJ nothing but a title or a keyword can say that an article is a book review. */
+const amongReviews: Fill = (record) => ({ ...ofBooks(record), keywords: [...(record.keywords ?? []), { value: 'Book reviews' }] })
+
+function row<Id extends string>(target: Target<Id>, id: string, reader: Reader, fill: Fill, asStated?: Fill): Row {
+  const deposit = target.deposits.find((one) => one.id === id)
+  if (deposit === undefined) throw new Error(`there is no deposit ${id}`)
+  return [id, { target, deposit, reader, ...(asStated && { asStated }) }, fill]
+}
+
+/** Every form of deposit that a reader takes, with what an arbitrary record lacks for it. JATS and Zotero's RDF are tested as formats. */
+export const exchanges: readonly Row[] = [
+  row(crossrefTarget, 'crossref', crossrefXml, withIsbns, withoutTitlesOfBooks),
+  row(crossrefTarget, 'crossref-full', crossrefXml, ofBooks),
+  row(crossrefTarget, 'crossref-5.3.1', crossrefXml, ofBooks),
+  row(datacite, 'datacite', dataciteJson, withPlainDoi),
+  row(datacite, 'datacite-xml', dataciteXml, withPlainDoi),
+  row(doaj, 'doaj', doajJson, amongReviews),
+  row(doaj, 'doaj-xml', doajXml, ofBooks),
+]
