@@ -7,7 +7,7 @@ import { type BookList, bookListsIn } from '../landing-text/book-list.js'
 import { bookLabelOf } from '../landing-text/book-labels.js'
 import { type BookReference, referencesIn } from '../landing-text/book-reference.js'
 import type { Line } from '../landing-text/page.js'
-import { partsOf } from '../landing-text/parts.js'
+import { type Part, partsOf } from '../landing-text/parts.js'
 import { placeFacts } from '../landing-text/place-facts.js'
 import { booksOfPost } from '../landing-text/post-books.js'
 import { categoryOf, speaksOfBook } from '../landing-text/post-evidence.js'
@@ -45,6 +45,8 @@ export function readPost(post: Post, placeAt: PostSource['placeAt'], options: Re
   const { books: lists, isOther } = bookListsIn(lines, draft.key)
   const references = referencesIn(withoutLists(lines, lists), title.text, draft.key)
   const printed: readonly (BookList | BookReference)[] = [...lists, ...references]
+  const parts = partsOf(withoutLists(lines, printed))
+  if (isOfJournal(parts)) return {}
   const text = lines.map((line) => line.text).join('\n')
   const categories = post.sections.map((section) => categoryOf(section))
   const isBook =
@@ -55,7 +57,6 @@ export function readPost(post: Post, placeAt: PostSource['placeAt'], options: Re
   if (!isBook) return { passedOver: noBook }
   const books = booksOfPost(heading, title, printed, draft)
   draft.diagnostics.push(...post.unnamed)
-  const parts = partsOf(withoutLists(lines, printed))
   const told = runningText(parts, 0)
   const [book, ...more] = books
   const language = languageOf(text)
@@ -69,6 +70,15 @@ export function readPost(post: Post, placeAt: PostSource['placeAt'], options: Re
       .map((tag) => ({ value: inItsLanguage(tag.text), place: tag.at(0), trust: trust.field })),
   }
   return { facts: layOver(own, placeFacts(parts, [], title.text, draft)) }
+}
+
+/** Journals use the systems of weblogs too: a place in a volume, a DOI or an ISSN tells the page of one, which is read as such. */
+function isOfJournal(parts: readonly Part[]): boolean {
+  return parts.some(
+    (part) =>
+      (part.kind === 'citation' && part.citation.journal !== undefined && part.citation.volume !== undefined) ||
+      (part.kind === 'labelled' && (part.field === 'doi' || part.field === 'issn') && part.values.length > 0),
+  )
 }
 
 /** The text without its own title, which may be a reference too. */

@@ -1,3 +1,4 @@
+import type { Contributor } from '../../record/contributor.js'
 import { trust } from '../../record/draft.js'
 import { slug } from '../../record/values/slug.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
@@ -9,7 +10,9 @@ import { type Imprint, imprintOf, reportRest } from './imprint.js'
 import { layOver } from './lay-over.js'
 import { type Line, partOf } from './page.js'
 import { isWholeName, peopleOfLabel } from './people-lines.js'
-import type { BookFacts } from './stated.js'
+import { byWords } from './prose.js'
+import type { BookFacts, Stated } from './stated.js'
+import { tokenize } from './tokens.js'
 
 /** The reference of a book among the lines of a text, and the lines that it stands on. */
 export interface BookReference {
@@ -49,7 +52,7 @@ function referenceAt(lines: readonly Line[], at: number, told: string, draft: Dr
   const line = lines[at]
   if (line === undefined) return undefined
   const imprint = imprintOf(line, trust.prose)
-  if (imprint !== undefined && isImprint(imprint, line)) return withLinesAbove(imprint, lines, at, told, draft)
+  if (imprint !== undefined && isImprint(imprint, told)) return withLinesAbove(imprint, lines, at, told, draft)
   const reading = readHeading(line.marked ?? line.text)
   const [book, ...more] = reading.books
   const { isbns = [], extent, publishers = [], people = [], year } = book ?? {}
@@ -60,14 +63,13 @@ function referenceAt(lines: readonly Line[], at: number, told: string, draft: Dr
 }
 
 /** A house or nothing stands before the facts of an imprint, not an author and a title. */
-function isImprint({ book, evidence, hasHouse, strangers }: Imprint, { text }: Line): boolean {
+function isImprint({ book, evidence, hasHouse, strangers, hasWords }: Imprint, told: string): boolean {
   const { formats, extent, publishers } = book
-  if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) return false
-  const isPrinted = formats !== undefined || extent !== undefined
-  return (
-    isPrinted &&
-    (hasHouse ? strangers <= 1 && evidence >= 1 : strangers <= 1 && evidence >= 2 && (publishers !== undefined || evidence >= 3))
-  )
+  const [place, ...more] = strangers
+  if ((formats ?? extent) === undefined || hasWords || more.length > 0) return false
+  // A place is a name; "The Long Water by Maria Stone" is none, and a name that the post's own title tells is that of the book.
+  if (place !== undefined && (/(?:^|\s)\p{Ll}+(?:\s|$)/u.test(place) || isTold(place, slug(told)))) return false
+  return hasHouse ? evidence >= 1 : evidence >= (publishers === undefined ? 3 : 2)
 }
 
 /** The lines above an imprint: a title that the post's own title tells, and a name; else one line with both. */
@@ -109,19 +111,20 @@ function namedAbove(above: readonly LineAbove[], told: string, draft: DraftBuild
   const person = above.find(
     ({ line: { text } }) => isWholeName(text.slice(titlesBefore(text))) && isTold(text.split(' ').at(-1) ?? '', key),
   )
+  const [below, upper] = above
+  const by = below === undefined ? undefined : behindBy(below.line)
+  if (
+    by !== undefined &&
+    upper !== undefined &&
+    upper.line.level === undefined &&
+    upper.at >= (below?.at ?? 0) - 2 &&
+    !/[.!?…]$/.test(upper.line.text)
+  )
+    return { book: titled(upper.line, peopleOfLabel([by], 'author', draft)), from: upper.at }
   const title = above.find((other) => other !== person && other.line.level === undefined && isTold(mainTitle(other.line.text), key))
   if (title !== undefined) {
-    const { main, subtitle, subtitleStart } = splitTitle(title.line.text)
     const people = person === undefined ? [] : peopleOfLabel([partOf(person.line, titlesBefore(person.line.text))], 'author', draft)
-    const state = <T>(value: T, at: number) => ({ value, place: title.line.at(at), trust: trust.prose })
-    return {
-      book: {
-        title: state({ value: main }, 0),
-        ...(subtitle !== undefined && { subtitle: state(subtitle, subtitleStart) }),
-        ...(people.length > 0 && { contributors: people.map((one) => ({ ...one, trust: trust.prose })) }),
-      },
-      from: Math.min(title.at, person?.at ?? title.at),
-    }
+    return { book: titled(title.line, people), from: Math.min(title.at, person?.at ?? title.at) }
   }
   const [nearest] = above
   const reading = nearest === undefined ? undefined : readHeading(nearest.line.marked ?? nearest.line.text, { expectReview: true })
@@ -130,6 +133,25 @@ function namedAbove(above: readonly LineAbove[], told: string, draft: DraftBuild
     return { book: {} }
   const [book] = isTold(only.title.value, key) ? booksOfHeading(reading, nearest.line, trust.prose, draft) : []
   return book === undefined ? { book: {} } : { book, from: nearest.at }
+}
+
+function titled(line: Line, people: readonly Stated<Contributor>[]): BookFacts {
+  const { main, subtitle, subtitleStart } = splitTitle(line.text)
+  const state = <T>(value: T, at: number): Stated<T> => ({ value, place: line.at(at), trust: trust.prose })
+  return {
+    title: state({ value: main }, 0),
+    ...(subtitle !== undefined && { subtitle: state(subtitle, subtitleStart) }),
+    ...(people.length > 0 && { contributors: people.map((one) => ({ ...one, trust: trust.prose })) }),
+  }
+}
+
+/** "By Maria Stone" on a line of its own. */
+function behindBy(line: Line): Line | undefined {
+  const tokens = tokenize(line.text.slice(0, 200))
+  const [first, second] = tokens
+  if (first === undefined || second === undefined || !byWords.has(first.key)) return undefined
+  const names = partOf(line, second.start)
+  return isWholeName(names.text) ? names : undefined
 }
 
 /** Whether the title of the post tells of it, whole. */

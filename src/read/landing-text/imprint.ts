@@ -25,7 +25,9 @@ export interface Imprint {
   /** A name in it is known as that of a house that publishes, or announces itself as one. */
   readonly hasHouse: boolean
   /** Names that are no known house; none but a house and its place stand in an imprint. */
-  readonly strangers: number
+  readonly strangers: readonly string[]
+  /** Words that are neither: a title, a sentence. */
+  readonly hasWords: boolean
   /** What is understood and has no field, or is not understood: a price. */
   readonly rest: readonly Line[]
   readonly wrong: readonly WrongIsbn[]
@@ -64,8 +66,17 @@ export function imprintOf(line: Line, confidence: Trust): Imprint | undefined {
   const { date, edition, extent } = book
   const evidence = [date, edition, extent, found.binding, found.formats[0], found.price].filter((fact) => fact !== undefined).length
   const hasHouse = first !== undefined && isHouse(first.text)
-  const strangers = found.names.filter(({ text }) => !isHouse(text)).length
-  return { book, ...(found.binding && { binding: found.binding }), evidence, hasHouse, strangers, rest: found.rest, wrong: found.wrong }
+  const strangers = found.names.flatMap(({ text }) => (isHouse(text) ? [] : [text]))
+  return {
+    book,
+    ...(found.binding && { binding: found.binding }),
+    evidence,
+    hasHouse,
+    strangers,
+    hasWords: found.hasWords,
+    rest: found.rest,
+    wrong: found.wrong,
+  }
 }
 
 /** Reports what an imprint says that no field takes. */
@@ -84,6 +95,7 @@ class Found {
   names: readonly Line[] = []
   rest: readonly Line[] = []
   wrong: readonly WrongIsbn[] = []
+  hasWords = false
 }
 
 type State = <T>(value: T, at?: number, inside?: Line) => Stated<T>
@@ -143,7 +155,10 @@ function addPiece(found: Found, piece: Line, state: State): void {
     const parts = colon === null ? [piece] : [partOf(piece, 0, (colon[1] ?? '').length), partOf(piece, colon[0].length)]
     for (const part of parts) {
       if (part.text.length <= longestName && /^[\p{Lu}\p{N}]|\p{Lu}/u.test(part.text)) found.names = [...found.names, part]
-      else found.rest = [...found.rest, part]
+      else {
+        found.rest = [...found.rest, part]
+        found.hasWords = true
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { trust } from '../../record/draft.js'
 import { sameName } from '../../record/values/person-name.js'
 import { slug } from '../../record/values/slug.js'
 import type { DraftBuilder } from '../draft-builder.js'
@@ -23,6 +24,11 @@ export function booksOfPost(heading: PostHeading, title: Line, printed: readonly
   take(own, draft)
   const [first, ...rest] = own.map(({ book }) => ({ books: [book] }))
   const book = rest.reduce<{ readonly books?: readonly BookFacts[] }>(layOver, first ?? {}).books?.[0] ?? {}
+  // Of a title alone that no label calls a book's, an imprint below it does not make one: it may be the review's own.
+  if (book.title === undefined && !isLabelled(own) && heading.isBare && !heading.isReview) {
+    draft.complain('read/text-is-understood', { field: 'books', actual: title.text.slice(0, 200) }, title.at(0))
+    return [book]
+  }
   return [only === undefined ? book : together(book, only)]
 }
 
@@ -36,6 +42,11 @@ function withoutTold(heading: PostHeading, title: Line, printed: readonly Printe
   if (heading.books.length > 0 && (heading.isReview || !heading.isBare)) return heading.books
   draft.complain('read/text-is-understood', { field: 'books', actual: title.text.slice(0, 200) }, title.at(0))
   return []
+}
+
+/** A list of labelled facts, which would name the book where the post's title did not. */
+function isLabelled(printed: readonly Printed[]): boolean {
+  return printed.some(({ book }) => [...(book.publishers ?? []), ...(book.formats ?? [])].some((stated) => stated.trust === trust.field))
 }
 
 function take(printed: readonly Printed[], draft: DraftBuilder): void {

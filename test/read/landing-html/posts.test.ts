@@ -113,6 +113,37 @@ describe('a review on a weblog or in a magazine that refers to its book in a lin
     ])
   })
 
+  it.each<[string, string, string, string, object]>([
+    ['fr', 'Le fleuve en partage', 'Critique littéraire', 'L’eau longue, de Marie Dupont, traduit de l’anglais par Claire Petit, Gallimard, 320 p., 22 €.', { title: 'L’eau longue', people: ['Marie Dupont', 'Claire Petit'], publisher: 'Gallimard', extent: '320 p.' }],
+    ['es', 'Reseña: El agua larga', 'Libros', 'Ana García, <i>El agua larga</i>, Madrid, Alianza, 2019, 320 págs.', { title: 'El agua larga', people: ['Ana García'], publisher: 'Alianza', extent: '320 págs.' }],
+    ['de', 'Wem gehört der Fluss?', 'Rezensionen', 'Anna Berg: „Flüsse und Städte“. Aus dem Englischen von Karl Huber. Hanser, München 2019. 320 S., geb., 24,– €.', { title: 'Flüsse und Städte', people: ['Anna Berg', 'Karl Huber'], publisher: 'Hanser', extent: '320 S.' }],
+    ['de', 'Rezension: Flüsse und Städte', 'Rezensionen', 'Flüsse und Städte | Anna Berg | Uferbuch | 320 Seiten | ISBN 978-3-000-12345-0', { title: 'Flüsse und Städte', people: ['Anna Berg'], publisher: 'Uferbuch', extent: '320 Seiten' }],
+    ['cs', 'Dlouhá voda (Petr Novák)', 'Recenze', 'Přeložil Jan Malý, Host, Brno 2018, 240 stran, váz., 299 Kč', { title: 'Dlouhá voda', people: ['Jan Malý', 'Petr Novák'], publisher: 'Host', extent: '240 stran' }],
+    ['it', 'Il fiume di tutti', 'Recensioni', 'Mario Rossi, <i>L’acqua lunga</i>, Einaudi, Torino 2019, pp. 210, € 18,00', { title: 'L’acqua lunga', people: ['Mario Rossi'], publisher: 'Einaudi', extent: 'pp. 210' }],
+    ['pt', 'Resenha: A água comprida', 'Resenhas', 'SILVA, Maria. A água comprida. São Paulo: Companhia das Letras, 2018. 196 p.', { title: 'A água comprida', people: ['Maria SILVA'], publisher: 'Companhia das Letras', extent: '196 p.' }],
+    ['en', 'Review: The Long Water', 'Books', 'The Long Water by Maria Stone, Faber, £20, 300 pages', { title: 'The Long Water', people: ['Maria Stone'], publisher: 'Faber', extent: '300 pages' }],
+    ['en', 'A river runs through it all', 'Book reviews', 'THE LONG WATER<br>By Maria Stone<br>300 pp. Riverside Press. $27.', { title: 'THE LONG WATER', people: ['Maria Stone'], publisher: 'Riverside Press', extent: '300 pp.' }],
+  ])('as papers print it (%s): %s', (language, title, category, line, stated) => {
+    const { record } = readPage(magazine(post({ language, title, category, body: `<p>${line}</p><p>Text.</p>` })))
+    const books = record.books?.map(({ titles, contributors, publishers, extent }) => ({ title: titles?.[0]?.value, people: contributors?.map(({ name }) => name), publisher: publishers?.[0]?.name, extent }))
+    expect(books).toEqual([stated])
+    expect(record.contributors).toEqual([{ role: 'author', name: 'Jane Doe' }])
+  }) // prettier-ignore
+
+  it('for each of two books', () => {
+    const body =
+      '<p>Maria Stone: The Long Water. London: Verso, 2019. 320 pp.</p><p>Paul Reed: Dams and Democracy. London: Pluto, 2018. 200 pp.</p>'
+    const { record } = readPage(magazine(post({ title: 'Two rivers', category: 'Book reviews', body })))
+    expect(record.books?.map(({ titles }) => titles?.[0]?.value)).toEqual(['The Long Water', 'Dams and Democracy'])
+  })
+
+  it('of which the title of the post is not made, where it may be the review’s own', () => {
+    const body = '<p>Riverside Press, 300 pp., $27</p><p>A book about a river and its author.</p>'
+    const { record, diagnostics } = readPage(magazine(post({ category: 'Book Review', body })))
+    expect(record.books).toEqual([{ publishers: [{ name: 'Riverside Press' }], extent: '300 pp.' }])
+    expect(diagnostics.map(({ actual }) => actual)).toContain('Who owns a river?')
+  })
+
   it('as an imprint alone, below the title that names book and author', () => {
     const { record } = readPage(
       blogger(post({ language: 'de', title: 'Flüsse und Städte von Anna Berg', category: 'Buchrezensionen', body: '<p>Taschenbuch, Uferbuch Verlag, 480 Seiten</p><p>Ein Roman, der lange nachhallt.</p>' })), // prettier-ignore
@@ -176,6 +207,27 @@ describe('a post that reviews something else', () => {
       expect(readingsOf(layout(post(said))).filter(({ draft }) => draft !== undefined)).toEqual([])
     }
   }) // prettier-ignore
+})
+
+describe('a journal’s page on a system for weblogs', () => {
+  it('keeps what journals print: the place, the dates, the abstract', () => {
+    const { record } = readPage(
+      wordpress(
+        post({
+          title: 'Book review of Stone, M. 2019. The Long Water. London: Verso.',
+          body: '<p>Water Quarterly 2020, 12 (3): 10-12</p><p>Abstract: The author asks who owns a river, and what those who use it owe to one another.</p><p>Received: 1 March 2020</p><p>DOI: 10.5555/water.12</p>',
+        }),
+      ),
+    )
+    expect(record).toMatchObject({
+      doi: '10.5555/water.12',
+      serial: { titles: [{ value: 'Water Quarterly' }], volume: '12', issue: '3' },
+      history: { received: '2020-03-01', published: '2021-09-30' },
+      contributors: [{ name: 'Jane Doe' }],
+      books: [{ titles: [{ value: 'The Long Water' }] }],
+    })
+    expect(record.abstracts?.[0]?.value).toMatch(/^The author asks/)
+  })
 })
 
 describe('an index of posts', () => {
