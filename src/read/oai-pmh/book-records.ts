@@ -1,7 +1,9 @@
+import type { Role } from '../../record/contributor.js'
 import { fold } from '../heading/fold.js'
+import { roleOfWords } from '../heading/roles.js'
 import { placeNames } from '../heading/words/place-names.js'
 import type { Source } from '../reader.js'
-import type { Stated, StatedBook } from '../stated/stated-review.js'
+import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
 import { statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
@@ -62,7 +64,7 @@ function statedBook(metadata: XmlElement): StatedBook {
   return {
     place: metadata.place,
     titles: titles.map((title) => ({ ...title, text: withoutNames(title.text, creators) })),
-    people: creators.map(({ text, place }) => ({ role: 'author' as const, name: text, place })),
+    people: creators.map(personOf),
     ...(publishers.length > 0 && { publishers: publishers.map(({ publisher }) => publisher) }),
     ...(places.length > 0 && { places }),
     ...(isbns.length > 0 && { isbns }),
@@ -70,12 +72,33 @@ function statedBook(metadata: XmlElement): StatedBook {
   }
 }
 
+/** `Signori, Gabriela (Hg.)`, `Homeyer (†), Joachim`: a role, or a mark that is no part of the name. */
+const mark = /\s?\((†|[\p{L} .]{0,20})\)/u
+
+function personOf({ text, place }: Stated): StatedPerson {
+  const printed = mark.exec(text)?.[1] ?? ''
+  const role = roleOfMark(printed)
+  return { role: role ?? 'author', name: bareName(text), ...(role !== undefined && { printedRole: printed }), place }
+}
+
+function bareName(name: string): string {
+  const printed = mark.exec(name)?.[1]
+  return printed === '' || printed === '†' || roleOfMark(printed ?? '') !== undefined ? name.replace(mark, '') : name
+}
+
+function roleOfMark(printed: string): Role | undefined {
+  return roleOfWords(fold(printed).replace(/[.]/g, '').trim())
+}
+
 /** `Bates, David; Crick, Julia - Writing Medieval Biography` repeats the creators before the title. */
 function withoutNames(title: string, creators: readonly Stated[]): string {
   const end = title.indexOf(' - ')
   if (end === -1) return title
-  const known = new Set(creators.map(({ text }) => spaceless(text)))
-  const names = title.slice(0, end).split(';').map(spaceless)
+  const known = new Set(creators.map(({ text }) => spaceless(bareName(text))))
+  const names = title
+    .slice(0, end)
+    .split(';')
+    .map((name) => spaceless(bareName(name)))
   return names.every((name) => name === '' || known.has(name)) ? title.slice(end + 3) : title
 }
 

@@ -14,11 +14,11 @@ export interface CitedBook {
  * creators alone), people that the record does not name, the whole of a title of which it has the beginning, the year.
  */
 export function joinedBook(record: StatedBook, cited: readonly CitedBook[]): StatedBook {
-  const title = longerTitle(record, cited)
+  const title = betterTitle(record, cited)
   const dated = cited.find(({ book }) => book.year !== undefined)
   return {
     ...record,
-    people: joinedPeople(record, cited),
+    people: joinedPeople(record, cited, lettersOf(plainLine((title ?? record.titles?.[0])?.text ?? ''))),
     ...(title && { titles: [title] }),
     ...(record.date === undefined && dated?.book.year !== undefined && { date: { ...dated.from, text: dated.book.year.value } }),
   }
@@ -48,31 +48,46 @@ function coreOf(isbn: string): string {
   return digits.length === 13 ? digits.slice(3, 12) : digits.slice(0, 9)
 }
 
-function titleOf({ title, subtitle, printedTitle }: HeadingBook): string {
+/** The title of a record, in letters and digits alone. */
+export function recordTitle(record: StatedBook): string {
+  return lettersOf(plainLine(record.titles?.[0]?.text ?? ''))
+}
+
+export function titleOf({ title, subtitle, printedTitle }: HeadingBook): string {
   return printedTitle ?? (subtitle === undefined ? title.value : `${title.value}: ${subtitle.value}`)
 }
 
-/** The book's own record has the short title; prose that begins with it has the whole, or the subtitle to a title spelt a little differently. */
-function longerTitle(record: StatedBook, cited: readonly CitedBook[]): Stated | undefined {
+/**
+ * The book's own record has the short title; prose that begins with it has the whole, or the subtitle to a title spelt a little
+ * differently. Where the record goes on with somebody whom prose names behind the title, the title ends before.
+ */
+function betterTitle(record: StatedBook, cited: readonly CitedBook[]): Stated | undefined {
   const [title] = record.titles ?? []
-  const own = lettersOf(plainLine(title?.text ?? ''))
+  const own = recordTitle(record)
   if (title === undefined || own === '') return undefined
+  const shorter = cited.find(({ book }) => {
+    const start = lettersOf(titleOf(book))
+    return own.startsWith(start) && book.people.some(({ value }) => own.slice(start.length).includes(lettersOf(value.name)))
+  })
+  if (shorter !== undefined) return { ...shorter.from, text: titleOf(shorter.book) }
   const longer = cited.find(({ book }) => lettersOf(titleOf(book)).startsWith(own) && lettersOf(titleOf(book)) !== own)
   if (longer !== undefined) return { ...longer.from, text: titleOf(longer.book) }
   const subtitle = cited.find(({ book }) => differsLittle(own, lettersOf(book.title.value)))?.book.subtitle
   return subtitle && { ...title, text: `${title.text.trim().replace(/[.:]$/, '')}: ${subtitle.value}` }
 }
 
-function joinedPeople(record: StatedBook, cited: readonly CitedBook[]): readonly StatedPerson[] {
+/** @param title the letters of the book's title: who is named there is no contributor. */
+function joinedPeople(record: StatedBook, cited: readonly CitedBook[], title: string): readonly StatedPerson[] {
   const people = record.people ?? []
   const named = cited.map(({ book, from }) => book.people.map(({ value }) => ({ ...value, place: from.place })))
-  const inRoles = people.map((person) => {
-    const calls = named.flatMap((list) => list.filter((other) => isSame(person, other)))
-    const said = calls.find(({ role }) => role !== person.role)
-    return said === undefined ? person : { ...person, ...roleOf(said) }
+  const inRoles = people.flatMap((person) => {
+    if (person.role !== 'author') return [person]
+    const calls = named.map((list) => list.filter((other) => isSame(person, other)))
+    // "ed. by A. Berg … translation by A. Berg": in both roles.
+    const said = calls.find((list) => list.some(({ role }) => role !== 'author')) ?? []
+    return said.length === 0 ? [person] : said.map((call) => ({ ...person, ...roleOf(call) }))
   })
   const first = named.find((list) => list.length > 0) ?? []
-  const title = lettersOf(plainLine(record.titles?.[0]?.text ?? ''))
   const more = first.filter(
     (other) => !people.some((person) => isSame(person, other) || sharesFamily(person, other)) && !title.includes(lettersOf(other.name)),
   )
@@ -138,6 +153,6 @@ function longWords(text: string): readonly string[] {
   return wordsOf(text).filter((word) => word.length > 4)
 }
 
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return wordsOf(text).join('')
 }

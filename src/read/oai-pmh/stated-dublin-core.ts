@@ -7,7 +7,8 @@ import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/s
 import { statedTexts } from '../xml/stated-text.js'
 import { childrenOf, type XmlElement } from '../xml/xml-element.js'
 import { type BookRecords, isBookType, isbnIn, typesOf } from './book-records.js'
-import { type CitedBook, citedAs, isAnother, joinedBook } from './joined-book.js'
+import { type CitedBook, isAnother, joinedBook } from './joined-book.js'
+import { booksWithoutRecord, joinedBooks, withoutDoubles } from './linked-books.js'
 import { type Header, mergedHeader } from './oai-record.js'
 import { placeInSource } from './source-line.js'
 import { isReviewType, saysNoBook } from '../review-types.js'
@@ -124,20 +125,21 @@ function booksOf(
   const cited = (citation?.reading.books ?? []).map((book) => ({ book, from: citation?.stated ?? { text: '', place: dc.place } }))
   const prose = cited.length < 2 && titled.length < 2 ? [...cited, ...titled] : cited
   const all = page === undefined ? [] : (records.get(page.text.trim()) ?? [])
-  const linked = all.filter((book) => !isAnother(book, cited))
+  const linked = withoutDoubles(all.filter((book) => !isAnother(book, cited)))
   const others = new Set(all.filter((book) => !linked.includes(book)).flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
   const own = isbns.filter(({ text }) => !others.has(text))
   const another = isbns.filter(({ text }) => others.has(text)).map((isbn) => ({ ...isbn, field: 'books[0].isbn' }))
+  const withoutRecord = cited.length === 0 ? booksWithoutRecord(linked, titled) : []
   const [onlyLinked, ...moreLinked] = linked
   const place = own[0]?.place ?? citation?.stated.place ?? dc.place
   const withCitation = citation && { citation: citation.stated }
   if (onlyLinked !== undefined && moreLinked.length === 0 && cited.length < 2) {
     const book = { ...joinedBook(onlyLinked, prose), isbns: distinct([...own, ...(onlyLinked.isbns ?? [])]) }
-    return { books: [{ ...book, ...withCitation }], abstracts, notUnderstood: another }
+    return { books: [{ ...book, ...withCitation }, ...withoutRecord], abstracts, notUnderstood: another }
   }
   // Several books: their own records, else the citation; which of the ISBNs is whose only these can say.
   if (cited.length > 1 || moreLinked.length > 0) {
-    const books = moreLinked.length > 0 ? linked.map((book) => joinedBook(book, citedAs(book, cited))) : [{ place, ...withCitation }]
+    const books = moreLinked.length > 0 ? [...joinedBooks(linked, [...cited, ...titled]), ...withoutRecord] : [{ place, ...withCitation }]
     const known = JSON.stringify([moreLinked.length > 0 ? linked.map((book) => book.isbns) : cited.map(({ book }) => book.isbns)])
     const digits = known.replace(/[^0-9Xx]/g, '')
     const notPlaced = own.filter(({ text }) => !digits.includes(text.replace(/[^0-9Xx]/g, '').slice(-10, -1)))

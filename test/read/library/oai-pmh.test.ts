@@ -84,6 +84,55 @@ describe('a review in Dublin Core', () => {
     expect(titleOf('Two Castles. A History')).toBe('Two Cities')
   })
 
+  it('has each of several books from its own record, and the year that stands beside its ISBN', () => {
+    const volume = (title: string, isbn: string): string =>
+      book.replace('Berg, Anna - Two Cities', title).replace('<dc:creator>Berg, Anna<', '<dc:creator>Berg, Anna (ed.)<').replace('978-0-306-40615-7', isbn) // prettier-ignore
+    const cited =
+      'Anna Berg (ed.), Two Cities, vol. I, Brno (Tests Press) 2019, 216 p., ISBN 978-0-306-40615-7; vol. II, 2021, 240 p., ISBN 978-3-16-148410-0.'
+    const [reading] = read(
+      answer(
+        review.replace(/<dc:description>.*<\/dc:description>/, `<dc:description>${cited}</dc:description>`),
+        volume('Berg, Anna (ed.) - Two Cities, Vol. I', '978-0-306-40615-7'),
+        volume('Berg, Anna (ed.) - Two Cities, Vol. II', '978-3-16-148410-0'),
+      ),
+    )
+    expect(reading?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities, Vol. I' }], contributors: [{ name: 'Anna Berg', role: 'editor' }], date: '2019', formats: [{ isbn: '9780306406157' }] },
+      { titles: [{ value: 'Two Cities, Vol. II' }], contributors: [{ name: 'Anna Berg', role: 'editor' }], date: '2021', formats: [{ isbn: '9783161484100' }] },
+    ]) // prettier-ignore
+  })
+
+  it('has from the title also the book that has no record', () => {
+    const titled = (title: string): string =>
+      review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities (Ilse Moss)', title)
+    const [reading] = read(
+      answer(
+        titled('A. Berg, Two Cities of Moravia 1872–1902; Clara Thorn, Paul Rauch (dir.), Walls of a Harbour (Ilse Moss)'),
+        book.replace('Two Cities', 'Two Cities of Moravia 1872-1902'),
+      ),
+    )
+    expect(reading?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities of Moravia 1872-1902' }], contributors: [{ name: 'Anna Berg', role: 'author' }] },
+      { titles: [{ value: 'Walls of a Harbour' }], contributors: [{ name: 'Clara Thorn', role: 'editor' }, { name: 'Paul Rauch', role: 'editor' }] },
+    ]) // prettier-ignore
+  })
+
+  it('ends its title before somebody whom the citation names behind it, in all roles that this person has', () => {
+    const longer = book.replace('Two Cities<', 'Two Cities, Redaktion Clara Thorn<')
+    const cited =
+      'Anna Berg (ed.), Two Cities. Translation by Anna Berg, Redaktion Clara Thorn, Brno (Tests Press) 2019, 216 p., ISBN 978-0-306-40615-7.'
+    const [reading] = read(
+      answer(review.replace(/<dc:description>.*<\/dc:description>/, `<dc:description>${cited}</dc:description>`), longer),
+    )
+    const [one] = reading?.draft?.record.books ?? []
+    expect(one?.titles).toEqual([{ value: 'Two Cities' }])
+    expect(one?.contributors?.map(({ name, role }) => `${name}: ${role}`).sort()).toEqual([
+      'Anna Berg: editor',
+      'Anna Berg: translator',
+      'Clara Thorn: editor',
+    ])
+  })
+
   it('has nothing from the record of another book that is linked by mistake, whose ISBN is reported', () => {
     const other = book.replace('Berg, Anna - Two Cities', 'Berg, Anna - Harbours').replace('978-0-306-40615-7', '978-3-16-148410-0')
     const [reading] = read(answer(review.replace('<dc:relation>978-0-306-40615-7', '<dc:relation>978-3-16-148410-0'), other))
