@@ -15,17 +15,22 @@ export function joinSuffixes(segments: readonly Segment[]): readonly Segment[] {
   for (const segment of segments) {
     const previous = joined.at(-1)
     const isSuffix = segment.before === ',' && segment.fact === undefined && isNameSuffix(segment.tokens)
-    const name = previous === undefined ? undefined : atomsOf(previous.tokens, '', 0).map((atom) => shapeOf(atom.tokens)).at(-1) // prettier-ignore
-    if (isSuffix && previous !== undefined && name?.possible === true && (name.words > 1 || name.innerInitial || name.startsWithInitial))
+    if (isSuffix && previous !== undefined && endsWithName(previous.tokens))
       joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, ...segment.tokens] }
     else joined.push(segment)
   }
   return joined
 }
 
+function endsWithName(tokens: readonly Token[]): boolean {
+  const last = atomsOf(tokens, '', 0).at(-1)
+  const shape = last === undefined ? undefined : shapeOf(last.tokens)
+  return shape?.possible === true && (shape.words > 1 || shape.innerInitial || shape.startsWithInitial)
+}
+
 /** "Jr.", "S.J.": behind a whole name, for "S.J." alone may be the initials of an inverted one. */
 const isNameSuffix = (tokens: readonly Token[]): boolean =>
-  nameSuffixes.has(tokens.map((token) => (token.raw === '.' ? '' : token.key)).join(''))
+  tokens.length < 5 && nameSuffixes.has(tokens.map((token) => (token.raw === '.' ? '' : token.key)).join(''))
 
 /** "Übersetzt, erläutert und mit einem Nachwort von Karl Brackertz": several verbs with one name are one statement. */
 export function joinVerbs(segments: readonly Segment[]): readonly Segment[] {

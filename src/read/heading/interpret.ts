@@ -1,7 +1,8 @@
 import type { Span } from './heading-reading.js'
 import { readPeople, type PeoplePrefix } from './people-list.js'
 import { introductionOf } from './roles.js'
-import { evidenceOf, withOutlook, type Evidence } from './segment-evidence.js'
+import { withOutlook } from './outlook.js'
+import { evidenceOf, type Evidence } from './segment-evidence.js'
 import type { Segment } from './segments.js'
 import { articles } from './words/abbreviations.js'
 import { labelTail, scoreTail } from './score-tail.js'
@@ -35,11 +36,12 @@ export function interpret(
   const fronts = openings(text, segments, italics).map((one) =>
     ofAuthor && one.before === undefined ? { ...one, score: one.score - 3 } : one,
   )
-  const tails = { plain: scoreTail(evidence, true), closed: scoreTail(evidence, false) }
+  const plain = scoreTail(evidence, true)
+  const closed = fronts.some((front) => front.before !== undefined) ? scoreTail(evidence, false) : plain
   let best: Omit<Interpretation, 'tail' | 'margin'> | undefined
   let second = -Infinity
   for (const front of fronts) {
-    const tail = front.before === undefined ? tails.plain : tails.closed
+    const tail = front.before === undefined ? plain : closed
     const { start } = front
     let inside = titleStart(evidence, start, italics)
     for (let last = start; last < segments.length; last++) {
@@ -52,7 +54,7 @@ export function interpret(
     }
   }
   if (best === undefined) return undefined
-  const tail = best.before === undefined ? tails.plain : tails.closed
+  const tail = best.before === undefined ? plain : closed
   return { ...best, tail: labelTail(evidence, tail, best.title.last + 1), margin: best.score - second }
 }
 

@@ -21,36 +21,58 @@ import { tokenize } from './tokens.js'
  * gives none; what is not understood is returned with its place.
  */
 export function readHeading(heading: string, hints: HeadingHints = {}): HeadingReading {
-  const source = cleanHeading(heading)
-  const other = findOtherLabel(source.text)
-  const label = other?.withBook?.label ?? findLabel(source.text)
-  const facts = findFacts(source.text)
-  const verdict = judgeHeading(
-    source.text,
-    label,
-    facts.some((fact) => fact.kind === 'isbn' || fact.kind === 'extent'),
-    other?.withBook === undefined ? other?.what : undefined,
-  )
-  const lost: Span[] = source.readUntil < heading.length ? [{ start: source.readUntil, end: heading.length }] : []
-  if (other?.withBook !== undefined) lost.push(spanInHeading(source, other.withBook.lost.start, other.withBook.lost.end))
-  const base = { ...(label === undefined ? {} : { label: spanInHeading(source, label.span.start, label.span.end) }) }
+  const { source, label, verdict, lost, parts: read } = examined(heading, hints.reviewers ?? [])
   const finish = (kind: Verdict, parts: Parts): HeadingReading => ({
-    ...base,
+    ...(label !== undefined && { label: spanInHeading(source, label.span.start, label.span.end) }),
     ...kind,
     books: parts.books,
     reviewers: parts.reviewers,
     notUnderstood: [...parts.lost.map((span) => spanInHeading(source, span.start, span.end)), ...lost].filter((span) => span.end > span.start).map((span) => ({ text: heading.slice(span.start, span.end), span })),
   }) // prettier-ignore
   if (verdict.kind === 'not-a-book-review') return finish(verdict, nothing)
-  const parts = readParts(source, label, hints, facts)
+  const parts = read()
+  const namesNone: Verdict = { kind: 'book-review', reason: `${verdict.reason} It names no book.` }
   if (label?.collective === true && parts.books.every((book) => isBareTitle({ books: [book] })))
-    return finish({ kind: 'book-review', reason: `${verdict.reason} It names no book.` }, { ...nothing, lost: [label.body] })
-  if (verdict.kind === 'book-review')
-    return finish(parts.books.length > 0 ? verdict : { ...verdict, reason: `${verdict.reason} It names no book.` }, parts)
+    return finish(namesNone, { ...nothing, lost: [label.body] })
+  if (verdict.kind === 'book-review') return finish(parts.books.length > 0 ? verdict : namesNone, parts)
   if (hints.expectReview === true && parts.books.length > 0)
     return finish({ kind: 'book-review', reason: 'The source says that it is a review, and the heading reads as a book’s.' }, parts)
   if (parts.evident) return finish({ kind: 'book-review', reason: 'It is the full reference of a book.' }, parts)
   return finish(verdict, { ...nothing, reviewers: parts.reviewers })
+}
+
+/** All that a heading says, whatever its caller expects of it. */
+interface Examined {
+  readonly heading: string
+  readonly known: string
+  readonly source: HeadingText
+  readonly label: Label | undefined
+  readonly verdict: Verdict
+  /** What is the heading's and no book's, in the heading. */
+  readonly lost: readonly Span[]
+  readonly parts: () => Parts
+}
+
+/** Readers ask twice about one heading, first whether it is a review and then of what: the last answer is kept. */
+let last: Examined | undefined
+
+function examined(heading: string, reviewers: readonly string[]): Examined {
+  const known = reviewers.join('\n')
+  if (last?.heading !== heading || last.known !== known) last = examine(heading, known, reviewers)
+  return last
+}
+
+function examine(heading: string, known: string, reviewers: readonly string[]): Examined {
+  const source = cleanHeading(heading)
+  const other = findOtherLabel(source.text)
+  const label = other?.withBook?.label ?? findLabel(source.text)
+  const facts = findFacts(source.text)
+  const isPrinted = facts.some((fact) => fact.kind === 'isbn' || fact.kind === 'extent')
+  const verdict = judgeHeading(source.text, label, isPrinted, other?.withBook === undefined ? other?.what : undefined)
+  const lost: Span[] = source.readUntil < heading.length ? [{ start: source.readUntil, end: heading.length }] : []
+  if (other?.withBook !== undefined) lost.push(spanInHeading(source, other.withBook.lost.start, other.withBook.lost.end))
+  let parts: Parts | undefined
+  return { heading, known, source, label, verdict, lost, parts: () => (parts ??= readParts(source, label, reviewers, facts)) }
 }
 
 interface Parts {
@@ -67,13 +89,13 @@ const mostItalics = 40
 
 const nothing: Parts = { books: [], reviewers: [], lost: [], evident: false }
 
-function readParts(source: HeadingText, label: Label | undefined, hints: HeadingHints, everyFact: readonly Fact[]): Parts {
+function readParts(source: HeadingText, label: Label | undefined, reviewers: readonly string[], everyFact: readonly Fact[]): Parts {
   const { text } = source
   const range = bodyRange(text, label)
   const italics = source.italics.slice(0, mostItalics)
   const facts = everyFact.filter((fact) => fact.start >= range.start && fact.end <= range.end)
   const all = cutSegments(text, tokenize(text, range.start, range.end), facts, italics)
-  const { people, segments, edge } = takeReviewers(text, all, hints.reviewers ?? [], range.end)
+  const { people, segments, edge } = takeReviewers(text, all, reviewers, range.end)
   const lead = readLead(text, label)
   const books: HeadingBook[] = []
   const lost: Span[] = [...lead.lost]
@@ -85,7 +107,7 @@ function readParts(source: HeadingText, label: Label | undefined, hints: Heading
       lost.push(wholeOf(part))
       continue
     }
-    books.push(withoutReviewers(built.book, hints.reviewers ?? []))
+    books.push(withoutReviewers(built.book, reviewers))
     lost.push(...built.notUnderstood)
     evident ||= isEvident(part, reading, people.length > 0)
   }

@@ -6,7 +6,7 @@ import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
 import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
-import { bodyWords, libraryWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
+import { bodyWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
 
 /** The code of a country and of a place. */
 const postalCode = /^\p{Lu}{1,3}-\d{4,5}$/u
@@ -49,36 +49,6 @@ export interface Evidence {
   /** No year, no number of pages and the like stands in the whole heading. */
   readonly factless: boolean
 }
-
-/** Adds to each segment what the others behind it tell of it. */
-export function withOutlook(evidence: readonly Evidence[]): readonly Evidence[] {
-  const factless = evidence.every((one) => one.segment.fact === undefined)
-  let [surerPlace, surerHouse] = [false, false]
-  const looked: Evidence[] = []
-  for (const one of [...evidence].reverse()) {
-    looked.unshift({
-      ...one,
-      surerPlace: surerPlace && !one.knownPlace,
-      surerHouse: surerHouse && !isKnownHouse(one),
-      factless,
-      seriesLead: one.seriesLead || (surerHouse && isLibrary(one)),
-    })
-    surerPlace ||= one.knownPlace
-    surerHouse ||= isKnownHouse(one)
-  }
-  return looked
-}
-
-/** ", Petite bibliothèque des Cahiers du cinéma, Paris: …", ". Die Neue Brehm-Bücherei, Heft 275": a publisher's library, with its house behind it. */
-function isLibrary({ segment, words }: Evidence): boolean {
-  if (!/^[,.]$/u.test(segment.before) || words > 8) return false
-  const keys = segment.tokens.filter((token) => token.kind === 'word').map((token) => token.key)
-  return (
-    (segment.before === ',' && keys.at(-1) === 'lectures') || keys.slice(0, 3).some((key) => libraryWords.has(key.split('-').at(-1) ?? key))
-  )
-}
-
-const isKnownHouse = (one: Evidence): boolean => one.publisher || one.house
 
 const longestPhrase = 120
 
