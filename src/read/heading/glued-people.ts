@@ -32,6 +32,20 @@ function endsWithName(tokens: readonly Token[]): boolean {
 const isNameSuffix = (tokens: readonly Token[]): boolean =>
   tokens.length < 5 && nameSuffixes.has(tokens.map((token) => (token.raw === '.' ? '' : token.key)).join(''))
 
+/** "(K.E.) WELCH The Roman Amphitheatre. …": initials in parentheses, a family name in capitals, and the title without a mark between. */
+export function splitBracketedInitials(segments: readonly Segment[]): readonly Segment[] {
+  const [initials, named, ...rest] = segments
+  if (initials?.before !== '(' || named?.before !== ')' || initials.fact !== undefined || named.fact !== undefined) return segments
+  const size = named.tokens.findIndex((token) => !(isAllCapitals(token.raw) || token.raw === '.'))
+  const [family, title] = [named.tokens[size - 1], named.tokens[size]]
+  if (!shapeOf(initials.tokens).initialsOnly || family === undefined || title === undefined || !isCapitalised(title.raw)) return segments
+  return [
+    { ...initials, before: '', depth: 0, end: family.end, tokens: [...initials.tokens, ...named.tokens.slice(0, size)] },
+    { ...named, before: '.', start: title.start, tokens: named.tokens.slice(size) },
+    ...rest,
+  ]
+}
+
 /** "Übersetzt, erläutert und mit einem Nachwort von Karl Brackertz": several verbs with one name are one statement. */
 export function joinVerbs(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = []

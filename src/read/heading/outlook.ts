@@ -6,18 +6,21 @@ export function withOutlook(evidence: readonly Evidence[]): readonly Evidence[] 
   const factless = evidence.every((one) => one.segment.fact === undefined)
   let [surerPlace, surerHouse] = [false, false]
   const looked: Evidence[] = []
-  for (const one of [...evidence].reverse()) {
-    looked.unshift({
+  for (let at = evidence.length - 1; at >= 0; at--) {
+    const [one, place, year] = [evidence[at], evidence[at + 1], evidence[at + 2]]
+    if (one === undefined) break
+    looked.push({
       ...one,
       surerPlace: surerPlace && !one.knownPlace,
       surerHouse: surerHouse && !isKnownHouse(one),
+      imprintBehind: one.placeBehind && place?.knownPlace === true && year?.segment.fact?.kind === 'year',
       factless,
       seriesLead: one.seriesLead || (surerHouse && isLibrary(one)),
     })
     surerPlace ||= one.knownPlace
     surerHouse ||= isKnownHouse(one)
   }
-  return looked
+  return looked.reverse()
 }
 
 /** ", Petite bibliothèque des Cahiers du cinéma, Paris: …", ". Die Neue Brehm-Bücherei, Heft 275": a publisher's library, with its house behind it. */

@@ -43,6 +43,8 @@ export function readPeople(text: string, segments: readonly Segment[], from: num
       at++
       continue
     }
+    // A full stop ends a list: "Ann Lee. Wayward Lives, Beautiful Experiments".
+    if (people.length > 0 && segment.before === '.' && at > from) break
     if (people.at(-1)?.inverted === true && segment.before === '-') break
     if (people.length > 0 && (segment.before.includes('(') || (segment.before.includes(':') && at > from))) break
     const step = readStep(text, segments, at, limit)

@@ -73,7 +73,8 @@ function invertedScore(
     roleOfSegment(segments[given.segment + 1]?.tokens ?? []) !== undefined
   if (!closes || (right.startsWithArticle && !/[;/]/u.test(behind)) || right.corporate || left.corporate || right.words > 3)
     return undefined
-  return left.words === 1 ? (right.words === 1 ? 1.2 : 0.8) : /[;/-]/u.test(behind + family.before) ? 0.6 : undefined
+  if (left.words === 1) return right.words === 1 ? 1.2 : 0.8
+  return /[;/-]/u.test(behind + family.before) ? 0.6 : undefined
 }
 
 /** A name in direct order, or an inverted one that lacks its comma. */

@@ -46,6 +46,8 @@ export interface Evidence {
   /** A surer place, or a surer publisher, stands further behind. */
   readonly surerPlace: boolean
   readonly surerHouse: boolean
+  /** A known place and a year follow: ", Torino 1991". */
+  readonly imprintBehind: boolean
   /** No year, no number of pages and the like stands in the whole heading. */
   readonly factless: boolean
 }
@@ -98,6 +100,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     italic,
     surerPlace: false,
     surerHouse: false,
+    imprintBehind: false,
     factless: false,
     colonBehind: next?.before === ':' && /[.(]/u.test(segment.before),
   }

@@ -1,6 +1,6 @@
 import type { Fact } from './facts.js'
 import { joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse, splitPair } from './glued-segments.js'
-import { joinSuffixes, joinVerbs, splitAfterInitial, splitClosingRole } from './glued-people.js'
+import { joinSuffixes, joinVerbs, splitAfterInitial, splitBracketedInitials, splitClosingRole } from './glued-people.js'
 import type { Span } from './heading-reading.js'
 import { separatorAt } from './separators.js'
 import type { Token } from './tokens.js'
@@ -53,7 +53,7 @@ export function cutSegments(
     }
   }
   close(cut)
-  const named = joinVerbs(joinSuffixes(joinHouses(cut.segments)))
+  const named = splitBracketedInitials(joinVerbs(joinSuffixes(joinHouses(cut.segments))))
   const closed = named.flatMap((_, index) => splitClosingRole(named, index))
   const segments = closed.flatMap((_, index) => splitAfterInitial(closed, index))
   return segments

@@ -53,7 +53,7 @@ export function separatorAt(tokens: readonly Token[], at: number, open: readonly
 }
 
 /** Whether a full stop separates: not after an abbreviation, an initial or an ordinal number. */
-function endsSentence({ token, previous, next, open }: Mark): boolean {
+function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolean {
   if (next === undefined || previous === undefined || open.length === 0) return true
   if (previous.end !== token.start) return next.spaced
   if (next.kind === 'mark' && !/[-–—«»„“"'‘(]/u.test(next.raw)) return false
@@ -65,6 +65,8 @@ function endsSentence({ token, previous, next, open }: Mark): boolean {
   if (previous.kind === 'number') return previous.raw.length > 2 || next.kind !== 'word' || open.length === 1
   if (/^[IVX]{2,5}$/u.test(previous.raw)) return isCapitalised(next.raw) || next.kind === 'mark'
   if (/-\p{Lu}$/u.test(previous.raw)) return false
+  // "Dějiny kultury I. Praha": behind a word in small letters it is a number, and no initial.
+  if (/^[IVX]$/u.test(previous.raw) && /^\p{Ll}{5,}$/u.test(tokens[at - 2]?.raw ?? '')) return isCapitalised(next.raw)
   if (isInitial(previous.raw))
     return articles.has(next.key) && isCapitalised(next.raw) && next.raw.length > 1 && /^[IVX]$/u.test(previous.raw)
   if (roleOfWords(previous.key) !== undefined)

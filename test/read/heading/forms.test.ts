@@ -54,6 +54,19 @@ describe('what follows a title', () => {
   }) // prettier-ignore
 })
 
+describe('names, numbers and houses', () => {
+  it.each([
+    ['(K.E.) LEE The Roman River. From its Origins. Pp. xxii + 355, ills. Cambridge: Quarl, 2007. Cased, £55.', 'author K.E. LEE / The Roman River | From its Origins / Quarl / 2007'],
+    ['Oonagh Quarl. Wayward Rivers, Beautiful Lakes: Histories of the Shore. W. W. Norton, 2019.', 'author Oonagh Quarl / Wayward Rivers, Beautiful Lakes | Histories of the Shore / W. W. Norton / 2019'],
+    ['Oonagh Quarl, Endspiel. Der Fluss von 1989, München (C. H. Beck) 2009', 'author Oonagh Quarl / Endspiel | Der Fluss von 1989 / C. H. Beck / 2009'],
+    ['Carlo Rossi, I fiumi. La storia, Quarli Montanari, Torino 1991', 'author Carlo Rossi / I fiumi | La storia / Quarli Montanari / 1991'],
+    ['Petr Novák a kol.: Dějiny české kultury I. Praha: SPN, 1985', 'author Petr Novák / Dějiny české kultury I / SPN / 1985'],
+    ['Review of The River by I. A. Reed', 'author I. A. Reed / The River'],
+  ])('in "%s"', (heading, book) => {
+    expect(read(heading)).toEqual([book])
+  }) // prettier-ignore
+})
+
 describe('a helper, an address and two houses', () => {
   it.each([
     ['Karl Meyer (Hg.), unter Mitarbeit von Ida Huber, Das Tal. Ein Versuch, Bonn (Quarl) 2007', 'editor Karl Meyer, contributor Ida Huber / Das Tal | Ein Versuch / Quarl / 2007'],

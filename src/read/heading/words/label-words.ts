@@ -74,7 +74,7 @@ export const reviewLabels: Readonly<Record<string, readonly string[]>> = {
   ),
   fr: phraseList(
     'compte rendu, comptes rendus, compte-rendu, comptes-rendus, recension, recensions, recension critique, compte rendu critique, cr',
-    'c r, à propos',
+    'c r, à propos, note critique, notes critiques, notes bibliographiques',
   ),
   es: phraseList('reseña, reseñas, recensión, recensiones, reseña crítica, ensayo bibliográfico, crítica'),
   pt: phraseList('resenha, resenhas, recensão, recensões, resenha crítica'),
