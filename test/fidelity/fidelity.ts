@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path'
 import { fields } from './fields.js'
+import { later } from './gold/headings/index.js'
 import { gold } from './gold/index.js'
 import { headingScores, readHeadings } from './headings.js'
 import { measure } from './measure.js'
 import { precision, recall, type Score } from './score.js'
+import { unseen, unseenScores } from './unseen-headings.js'
 
 /** `npm run fidelity [-- --misses]`: what the readers keep of the records that people read by hand, per format and field. */
 const shared = resolve(process.env['RECENSION_SHARED'] ?? '../shared')
@@ -31,6 +33,11 @@ for (const [format, read] of [...files].sort()) {
 }
 out('')
 for (const [key, score] of [...headingScores(readHeadings(shared)).scores].sort()) out(row('heading', key, score))
+for (const [name, set] of [
+  ['unseen', unseen(shared)],
+  ['unseen later', later],
+] as const)
+  for (const [key, score] of unseenScores(set).scores) out(row(name, key, score))
 out(`\nCrashes: ${crashes.length}${crashes.map((crash) => `\n  ${crash}`).join('')}`)
 out(`No reader: ${unknown.join(', ') || 'none'}`)
 out(`Slowest file: ${slowest.file}, ${slowest.seconds.toFixed(1)} s of CPU`)

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { precision, recall, type Score } from '../../fidelity/score.js'
 import { later } from '../../fidelity/gold/headings/index.js'
+import { precision, recall, type Score } from '../../fidelity/score.js'
 import { unseen, unseenScores } from '../../fidelity/unseen-headings.js'
 import { sharedFolder } from '../folder.js'
 
-describe('headings that a person read before the reader did', () => {
-  const headings = unseen(sharedFolder())
-  const { scores, misses, invented } = unseenScores(headings)
+/** What was measured once the grammar was mended; before it, of the first set: titles .709, people .934 and .837, publishers .898 and .906. */
+const sets = [
+  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.935, people: [0.98, 0.96], publisher: [0.98, 0.96], invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
+  { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.97, people: [0.98, 0.98], publisher: [0.99, 0.99], invented: [] },
+] as const // prettier-ignore
+
+describe.each(sets)('$name', (set) => {
+  const { scores, misses, invented } = unseenScores(set.headings)
   const score = (field: string): Score => scores.get(field) ?? { stated: 1, given: 1, right: 0 }
 
   it('are read with measured precision and recall', () => {
@@ -15,22 +20,17 @@ describe('headings that a person read before the reader did', () => {
     for (const miss of misses)
       if (process.env['MISSES'] === 'all' || process.env['MISSES'] === miss.field)
         console.log(`${miss.field}: ${miss.heading}\n    read ${miss.read}\n    gold ${miss.gold}`)
-    if (process.env['MISSES'] !== undefined) console.log(invented)
-    expect(precision(score('title'))).toBeGreaterThanOrEqual(0.7)
-    expect(precision(score('people'))).toBeGreaterThanOrEqual(0.93)
-    expect(precision(score('publisher'))).toBeGreaterThanOrEqual(0.89)
+    expect(precision(score('title'))).toBeGreaterThanOrEqual(set.title)
+    expect(recall(score('title'))).toBeGreaterThanOrEqual(set.title)
+    for (const field of ['people', 'publisher'] as const) {
+      expect(precision(score(field))).toBeGreaterThanOrEqual(set[field][0])
+      expect(recall(score(field))).toBeGreaterThanOrEqual(set[field][1])
+    }
+    expect(precision(score('year'))).toBeGreaterThanOrEqual(0.99)
+    expect(precision(score('isbn'))).toBeGreaterThanOrEqual(0.99)
   })
-})
 
-describe('headings typed when the grammar had been mended for those', () => {
-  const { scores, misses, invented } = unseenScores(later)
-
-  it('are read with measured precision and recall', () => {
-    for (const [field, one] of scores)
-      console.log(`${field.padEnd(12)}precision ${precision(one).toFixed(3)}  recall ${recall(one).toFixed(3)}  of ${one.stated}`)
-    for (const miss of misses)
-      if (process.env['MISSES'] === 'later') console.log(`${miss.field}: ${miss.heading}\n    read ${miss.read}\n    gold ${miss.gold}`)
-    if (process.env['MISSES'] === 'later') console.log(invented)
-    expect(later).toHaveLength(49)
+  it('give no book where none is named', () => {
+    expect(invented).toEqual(set.invented)
   })
 })
