@@ -116,8 +116,9 @@ function housesIn(text: string, span: Span): readonly Span[] {
   return [{ start: span.start, end: at }, ...housesIn(text, { start: at + 1, end: span.end })]
 }
 
+/** Before a name only: "Collection Repères", and not "Collection d’histoire". */
 const seriesOpening =
-  /^(?:coll\.|collection|collections|collana|colección|coleção|edice|edícia|seria|in der reihe|reihe|series)(?:[:\s]{1,2})(?=[«„“"\p{Lu}])/iu
+  /^(?:[Cc]oll\.|[Cc]ollections?|[Cc]ollana|[Cc]olección|[Cc]oleção|[Ee]dice|[Ee]dícia|[Ss]eria|[Ii]n der Reihe|[Rr]eihe|[Ss]eries)[:\s]{1,2}(?=[«„“"\p{Lu}])/u
 
 function seriesOf(text: string, segments: readonly Segment[]): HeadingSeries {
   const { start, end } = rangeOf(segments)
@@ -126,7 +127,7 @@ function seriesOf(text: string, segments: readonly Segment[]): HeadingSeries {
     .replace(/^= ?/u, '')
     .replace(seriesOpening, '')
     .replace(/(?<=\p{Ll}{4})\.$/u, '')
-  const numbered = /^(.{2,300}?)[,;.:]?\s?(?:n\s?[°ºo˚]\.?\s?|nr\.?\s?|vol\.?\s?|bd\.?\s?|(?:bei)?heft\s|no\.?\s?|t\.\s?|sv\.\s?)?(\d{1,5}(?:[-–/]\d{1,5})?|(?<=[,;] ?)[IVXLC]{1,8})\s?[»”"]?$/iu.exec(printed) // prettier-ignore
+  const numbered = /^(.{2,300}?)[,;.:]?\s?(?:n\s?[°ºo˚]\.?\s?|nr\.?\s?|vol\.?\s?|bd\.?\s?|(?:bei)?heft\s|no\.?\s?|t\.\s?|sv\.\s?)?(\d{1,5}(?:[-–/]\d{1,5}){0,2}|(?<=[,;] ?)[IVXLC]{1,8})\s?[»”"]?$/iu.exec(printed) // prettier-ignore
   const title = clean(numbered?.[1] ?? printed)
   return numbered?.[2] === undefined ? { title } : { title, number: numbered[2] }
 }

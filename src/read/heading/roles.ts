@@ -101,7 +101,8 @@ function behindBy(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token === undefined) break
     if (/^d['’]\p{Lu}/u.test(token.raw)) return at
-    if (by.has(token.key) && !(token.raw === 'of' && at > from + 1)) {
+    // "Tania Van Hemelryck": with a capital it is a part of the name.
+    if (by.has(token.key) && !(token.raw === 'of' && at > from + 1) && !(token.raw !== token.key && at > from)) {
       if (names === from || !isNameLike(tokens, names, at)) names = at + 1
     }
   }

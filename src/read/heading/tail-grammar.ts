@@ -53,7 +53,7 @@ export function transition(from: TailLabel | 'title', to: TailLabel, evidence: E
   if (from === 'title' && to === 'year' && !before.includes('(')) score -= before.includes('.') ? 0.5 : before.includes(',') ? 1.5 : 4
   if (to === 'people' && from === 'title') score -= before.includes(':') ? 4 : before.includes('(') && evidence.role === undefined ? 6 : 0
   if (to === 'people' && from === 'people' && before === ',')
-    score += evidence.nameScore !== undefined && evidence.introduction === undefined ? 3 : 0.5
+    score += evidence.nameScore !== undefined && evidence.nameScore > 0 && evidence.introduction === undefined ? 3 : 0.5
   return score
 }
 

@@ -61,6 +61,9 @@ describe('names, numbers and houses', () => {
     ['Oonagh Quarl, Endspiel. Der Fluss von 1989, München (C. H. Beck) 2009', 'author Oonagh Quarl / Endspiel | Der Fluss von 1989 / C. H. Beck / 2009'],
     ['Carlo Rossi, I fiumi. La storia, Quarli Montanari, Torino 1991', 'author Carlo Rossi / I fiumi | La storia / Quarli Montanari / 1991'],
     ['Petr Novák a kol.: Dějiny české kultury I. Praha: SPN, 1985', 'author Petr Novák / Dějiny české kultury I / SPN / 1985'],
+    ['Jean Dupont, Le fleuve, éd. par Tania Van Quarl, Paris (Fayard) 2006', 'author Jean Dupont, editor Tania Van Quarl / Le fleuve / Fayard / 2006'],
+    ['Jean Dupont, Le fleuve, Lyon (Quarl) 2007 (Collection d’histoire des rives, 5/1–2)', 'author Jean Dupont / Le fleuve / Quarl / 2007 / series Collection d’histoire des rives'],
+    ['Jean Dupont, Le fleuve, Lyon (Quarl) 2007 (Collection Rives, 5)', 'author Jean Dupont / Le fleuve / Quarl / 2007 / series Rives'],
     ['Review of The River by I. A. Reed', 'author I. A. Reed / The River'],
   ])('in "%s"', (heading, book) => {
     expect(read(heading)).toEqual([book])
