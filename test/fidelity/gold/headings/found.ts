@@ -37,9 +37,6 @@ export const found: readonly GoldHeading[] = [
   heading('M. Goullet, M.Parisse', 'Traduire le latin médiéval // M. Goullet; M.Parisse'),
   // Titles and references of Érudit's journals.
   heading('Book Review: PENNY HAWORTH', 'The Career Trajectories of English Language Teachers // ed: PENNY HAWORTH; CHERYL CRAIG // // 2016'),
-  heading('voir dans le vent', 'voir dans le vent qui hurle les étoiles rire, et rire : partitions graphiques de Symon Henry // // Éditions de la Tournure // 2016'),
-  heading('Anne Cauquelin, Les Machines', 'Les Machines dans la tête // Anne Cauquelin // PUF'),
-  heading('Pour en lire plus : Creative', 'Creative Tourism: A Global Conversation'),
   none('Milutin Gubash, Ordinary folk'),
   none('Antonia Hirsch, Negative Space'),
   none('Hajra Waheed, Asylum'),
