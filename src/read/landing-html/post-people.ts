@@ -24,6 +24,9 @@ const leads: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** No post has more authors. */
+const mostMarks = 100
+
 /** What a page calls a byline. */
 const bylineNames =
   /^(?:[a-z]{1,12}[-_]{1,2})?(?:byline|author|autor|auteur|autore|writer|reviewer)(?:[-_]{1,2}(?:name|link|names|text))?$/i
@@ -38,8 +41,8 @@ export function authorsOfPost(
   placeAt: (offset: number) => Place,
   draft: DraftBuilder,
 ): readonly Stated<Contributor>[] {
-  const marked = elements.filter(isMarked)
-  const named = elements.filter((element) => wordsOf(element, 'class').some((name) => bylineNames.test(name)))
+  const marked = elements.filter(isMarked).slice(0, mostMarks)
+  const named = elements.filter((element) => wordsOf(element, 'class').some((name) => bylineNames.test(name))).slice(0, mostMarks)
   const [lines, confidence] = marked.length > 0 ? [outermost(marked), trust.field] : [outermost(named), trust.prose]
   const people = lines.flatMap((element) => {
     const line = nameLine(element, placeAt)

@@ -28,6 +28,9 @@ export interface PostReading {
   readonly passedOver?: string
 }
 
+/** Longer texts are no posts: the rest is not read. */
+const mostLines = 10_000
+
 const noBook = 'a review of something that is not said to be a book'
 
 /** Reads a post. Weblogs review all sorts of things: that this is a book must be said by its label, its category, a list of its facts or the text. */
@@ -41,7 +44,7 @@ export function readPost(post: Post, placeAt: PostSource['placeAt'], options: Re
     heading.isReview || reviews.some((found) => found !== undefined) || sections.some((section) => namesReviews(section, options))
   if (heading.passedOver !== undefined && !reviews.includes('book')) return { passedOver: heading.passedOver }
   if (!isReview) return {}
-  const lines = withoutByline(withoutTitle(visibleLines(post.root, placeAt), title), post)
+  const lines = withoutByline(withoutTitle(visibleLines(post.root, placeAt).slice(0, mostLines), title), post)
   const { books: lists, isOther } = bookListsIn(lines, draft.key)
   const references = referencesIn(withoutLists(lines, lists), title.text, draft.key)
   const printed: readonly (BookList | BookReference)[] = [...lists, ...references]
