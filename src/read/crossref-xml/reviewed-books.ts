@@ -53,7 +53,8 @@ function booksOfGroup(group: readonly Reviewed[], citations: readonly XmlElement
   const [first] = group
   const own = first && citationOf(citations, values(group.filter(({ type }) => type === 'isbn')), dois[0]?.value, first)
   // All is said of the book that a citation calls as the link does.
-  if (dois.length <= 1 && first !== undefined && own !== undefined && isCalled(own, first)) return { books: bookOf(group, citations), unpaired: [] }
+  if (dois.length <= 1 && first !== undefined && own !== undefined && isCalled(own, first))
+    return { books: bookOf(group, citations), unpaired: [] }
   const cited = (item: Reviewed): string => {
     const citation = citationOf(citations, item.type === 'isbn' ? [item.value] : [], item.type === 'doi' ? item.value : undefined, item)
     return citation === undefined ? '' : textOf(childOf(citation, 'volume_title')).trim().toLowerCase() || textOf(citation)
