@@ -1,10 +1,13 @@
 import type { Book } from '../record/book.js'
 import type { BookReview } from '../record/review.js'
+import type { Serial } from '../record/serial.js'
 import { doiUrl } from '../record/values/doi.js'
 import { withoutSeason } from '../record/values/partial-date.js'
+import { journalOf, pagesOf, titleOf } from '../write/citation/cited-record.js'
+import { citedPeople, invertedName } from '../write/citation/people.js'
+import { cleanRecord } from '../write/xml/clean-record.js'
 import { element, xmlDocument, type XmlNode } from '../write/xml/element.js'
-import { wholeTitle } from './book-title.js'
-import { indexName } from './people.js'
+import { keptPage, keptRights, keptTexts, keptTitle } from './kept-values.js'
 import type { DepositWriter, Target } from './target.js'
 
 const record: DepositWriter<'oai-dc'> = {
@@ -28,25 +31,48 @@ export const oaiDc: Target<'oai-dc'> = {
   notes: [],
   // prettier-ignore
   carries: [
-    'titles', 'abstracts', 'contributors[].role', 'contributors[].name', 'contributors[].family', 'contributors[].given', 'serial.titles[].value', 'serial.publishers[].name', 'serial.volume', 'serial.issue',
-    'pages.first', 'pages.last', 'locator', 'history.published', 'doi', 'page', 'language', 'licence', 'rights', 'keywords', 'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].formats[].isbn', 'books[].doi',
+    'titles', 'abstracts', 'contributors[].role', 'contributors[].name', 'contributors[].family', 'contributors[].given', 'serial.titles[].value', 'serial.issns[].value', 'serial.publishers[].name', 'serial.volume',
+    'serial.issue', 'pages.first', 'pages.last', 'locator', 'history.published', 'doi', 'page', 'language', 'licence', 'rights', 'keywords', 'books[].titles[].value', 'books[].subtitle', 'books[].printedTitle', 'books[].formats[].isbn', 'books[].doi',
   ],
-  // A book with an ISBN or a DOI is named by these alone.
-  restrict: ({ books, ...rest }) => ({
-    ...rest,
-    ...(books && {
-      books: books.map(({ formats, doi, titles, subtitle, printedTitle }): Book =>
-        formats !== undefined || doi !== undefined
-          ? { ...(formats && { formats }), ...(doi !== undefined && { doi }) }
-          : {
-              ...(titles?.[0] && { titles: [titles[0]] }),
-              ...(subtitle !== undefined && { subtitle }),
-              ...(printedTitle !== undefined && { printedTitle }),
-            },
-      ),
-    }),
-  }),
+  restrict: dublinCoreRecord,
   deposits: [record],
+}
+
+/** Names in one string, parallel titles of the journal as one, pages before an article number, the day of the first appearance where no other is stated. */
+function dublinCoreRecord(record: BookReview): BookReview {
+  const { titles, abstracts, contributors, books, serial, pages, locator, history, page, licence, rights, ...rest } = cleanRecord(record)
+  const published = history?.published ?? history?.online
+  const people = (contributors ?? []).flatMap((person) =>
+    citedPeople([person], { roles: [person.role], organizations: false, names: 'string' }),
+  )
+  const journal = journalOf(serial)
+  const { volume: _, issue: __, ...withoutPlace } = serial ?? {}
+  return {
+    ...rest,
+    ...(titles && { titles: keptTexts(titles) }),
+    ...(abstracts && { abstracts: keptTexts(abstracts) }),
+    ...(people.length > 0 && { contributors: people }),
+    ...(books && { books: namedBooks(books) }),
+    ...(serial && { serial: { ...withoutPlace, ...placeIn(serial), ...(journal !== '' && { titles: [{ value: journal }] }) } }),
+    ...(pages && { pages }),
+    ...(locator !== undefined && pages === undefined && { locator }),
+    ...(published !== undefined && { history: { published: withoutSeason(published) } }),
+    ...keptPage(page),
+    ...keptRights({ ...(licence !== undefined && { licence }), ...(rights !== undefined && { rights }) }),
+  }
+}
+
+/** Books with an ISBN or a DOI are named by these alone, of which nobody says whose they are; the others by their titles. */
+function namedBooks(books: readonly Book[]): readonly Book[] {
+  const titled = books.filter(({ formats, doi }) => formats === undefined && doi === undefined).map(keptTitle)
+  const formats = books.flatMap((book) => book.formats ?? [])
+  const dois = books.flatMap(({ doi }) => doi ?? [])
+  const [first, ...others] = dois
+  const identified =
+    formats.length === 0 && first === undefined
+      ? []
+      : [{ ...(formats.length > 0 && { formats }), ...(first !== undefined && { doi: first }) }]
+  return [...identified, ...others.map((doi) => ({ doi })), ...titled]
 }
 
 /** Source: oai_dc.xsd; the DCMI element set 1.1. */
@@ -72,7 +98,7 @@ function dublinCore(review: BookReview): XmlNode | undefined {
     'oai_dc:dc',
     { 'xmlns:oai_dc': 'http://www.openarchives.org/OAI/2.0/oai_dc/', 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     titles.map(({ value, language: tag }) => dc('title', value, tag)),
-    contributors.map((person) => dc(person.role === 'author' ? 'creator' : 'contributor', indexName(person))),
+    contributors.map((person) => dc(person.role === 'author' ? 'creator' : 'contributor', invertedName(person))),
     keywords.map(({ value, language: tag }) => dc('subject', value, tag)),
     abstracts.map(({ value, language: tag }) => dc('description', value, tag)),
     (serial.publishers ?? []).map(({ name }) => dc('publisher', name)),
@@ -82,6 +108,7 @@ function dublinCore(review: BookReview): XmlNode | undefined {
     dc('identifier', doi && doiUrl(doi)),
     dc('identifier', page),
     dc('source', sourceOf(review)),
+    (serial.issns ?? []).map(({ value }) => dc('source', value)),
     dc('language', language),
     books.flatMap(namesOf).map((name) => dc('relation', name)),
     dc('rights', licence),
@@ -89,16 +116,23 @@ function dublinCore(review: BookReview): XmlNode | undefined {
   )
 }
 
-/** `Journal of Shores 26 (2), 152-158`. */
-function sourceOf({ serial = {}, pages, locator }: BookReview): string {
-  const titles = (serial.titles ?? []).map(({ value }) => value).join(' / ')
-  const number = [serial.volume, serial.issue && `(${serial.issue})`].filter(Boolean).join(' ')
-  const range = pages === undefined ? locator : [pages.first, pages.last].filter(Boolean).join('-')
-  return [[titles, number].filter(Boolean).join(' '), range].filter(Boolean).join(', ')
+/** `Journal of Shores; Vol. 26 No. 2; 152-158`, as OJS writes it and harvesters take it apart. */
+function sourceOf({ serial, pages, locator }: BookReview): string {
+  const { volume, issue } = placeIn(serial)
+  const number = [volume && `Vol. ${volume}`, issue && `No. ${issue}`].filter(Boolean).join(' ')
+  const range = pages === undefined ? locator : pagesOf(pages)
+  return [journalOf(serial), number, range].filter(Boolean).join('; ')
+}
+
+/** Volume and issue where they are numbers: what else stands there no harvester tells from a title. */
+function placeIn({ volume = '', issue = '' }: Serial = {}): Pick<Serial, 'volume' | 'issue'> {
+  const isNumber = /^[0-9]{1,5}$/.test(volume)
+  const isRange = /^[0-9]{1,5}(?:\s?[-–/]\s?[0-9]{1,5})?$/.test(issue)
+  return { ...(isNumber && { volume }), ...(isRange && { issue }) }
 }
 
 function namesOf(book: Book): readonly string[] {
   const names = [...(book.formats ?? []).map(({ isbn }) => `urn:isbn:${isbn}`), ...(book.doi === undefined ? [] : [doiUrl(book.doi)])]
-  const title = wholeTitle(book)
-  return names.length > 0 || title === undefined ? names : [title]
+  const title = titleOf(book)
+  return names.length > 0 || title === '' ? names : [title]
 }

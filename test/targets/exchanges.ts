@@ -3,11 +3,14 @@ import { dataciteJson } from '../../src/read/datacite-json/index.js'
 import { dataciteXml } from '../../src/read/datacite-xml/index.js'
 import { doajJson } from '../../src/read/doaj-json/index.js'
 import { doajXml } from '../../src/read/doaj-xml/index.js'
+import { oaiPmh } from '../../src/read/oai-pmh/index.js'
 import type { Reader } from '../../src/read/reader.js'
 import type { BookReview } from '../../src/record/review.js'
 import { crossrefTarget } from '../../src/targets/crossref/index.js'
 import { datacite } from '../../src/targets/datacite/index.js'
 import { doaj } from '../../src/targets/doaj/index.js'
+import { oaiDc } from '../../src/targets/oai-dc.js'
+import { openaire } from '../../src/targets/openaire.js'
 import type { Target } from '../../src/targets/target.js'
 import { type Exchange, withoutTitlesOfBooks } from './given-back.js'
 import { readyRecord } from './judging.js'
@@ -34,6 +37,30 @@ const withIsbns: Fill = (record) => numbered(ofBooks(record))
 const withPlainDoi: Fill = (record) => ({ ...ofBooks(record), doi: '10.5555/shores' })
 /** By the interface of DOAJ nothing but a title or a keyword can say that an article is a book review. */
 const amongReviews: Fill = (record) => ({ ...ofBooks(record), keywords: [...(record.keywords ?? []), { value: 'Book reviews' }] })
+const openAccess: Fill = (record) => ({ ...ofBooks(record), licence: 'https://creativecommons.org/licenses/by/4.0/' })
+
+/** Contributors have no role there: readers report them. */
+const reviewersAlone: Fill = ({ contributors, ...rest }) => ({
+  ...rest,
+  ...(contributors && { contributors: contributors.filter(({ role }) => role === 'author') }),
+})
+
+/** Of what a record is related to readers take ISBNs alone for those of books: a DOI or a title may be that of anything. */
+const byIsbnAlone: Fill = (record) => ({
+  ...reviewersAlone(record),
+  books: (record.books ?? []).flatMap(({ formats }) => (formats === undefined ? [] : [{ formats }])),
+})
+
+/** The place in the journal is one line of prose there, which only numbers are told from. */
+function inNumberedIssues(record: BookReview): BookReview {
+  const { locator: _, ...filledIn } = ofBooks(record)
+  const { serial, pages } = filledIn
+  return {
+    ...filledIn,
+    serial: { ...serial, volume: '26', ...(serial?.issue !== undefined && { issue: '1–2' }) },
+    ...(pages && { pages: { first: '152', ...(pages.last !== undefined && { last: '158' }) } }),
+  }
+}
 
 function row<Id extends string>(target: Target<Id>, id: string, reader: Reader, fill: Fill, asStated?: Fill): Row {
   const deposit = target.deposits.find((one) => one.id === id)
@@ -50,4 +77,6 @@ export const exchanges: readonly Row[] = [
   row(datacite, 'datacite-xml', dataciteXml, withPlainDoi),
   row(doaj, 'doaj', doajJson, amongReviews),
   row(doaj, 'doaj-xml', doajXml, ofBooks),
+  row(oaiDc, 'oai-dc', oaiPmh, inNumberedIssues, byIsbnAlone),
+  row(openaire, 'openaire', oaiPmh, openAccess, reviewersAlone),
 ]

@@ -21,7 +21,7 @@ describe('simple Dublin Core', () => {
     expect(text).toContain('<dc:contributor>Jan Novák</dc:contributor>')
     expect(text).toContain('<dc:relation>urn:isbn:9780306406157</dc:relation>')
     expect(text).toContain('<dc:type>info:eu-repo/semantics/review</dc:type>')
-    expect(text).toContain('<dc:source>Journal of Shores 26 (2), 152-158</dc:source>')
+    expect(text).toContain('<dc:source>Journal of Shores; Vol. 26 No. 2; 152-158</dc:source>')
   })
 
   it('names a book without identifiers by its title', async () => {

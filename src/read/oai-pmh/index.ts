@@ -28,6 +28,7 @@ export const oaiPmh: Reader = {
     const root = xmlRootOf(source)
     if (root === undefined) return 0
     if (root.name === 'OAI-PMH') return 0.95
+    if (root.name === 'resource' && root.tag.includes('namespace.openaire.eu/')) return 0.95
     const isHarvest = /<(?:\w{1,20}:)?header[\s>]/.test(source.head) && /<(?:\w{1,20}:)?metadata[\s>]/.test(source.head)
     if (/^(?:records|ListRecords|GetRecord|record)$/.test(root.name) && isHarvest) return 0.9
     return root.name === 'dc' && /purl\.org\/dc\/elements|oai_dc/.test(root.tag) ? 0.8 : 0
@@ -65,7 +66,7 @@ function incomplete(element: XmlElement): readonly Reading[] {
 function readRecord(record: XmlElement, hash: string, name: string, books: BookRecords, options: ReadOptions): readonly Reading[] {
   const header = childOf(record, 'header')
   if (header?.attributes.get('status') === 'deleted') return [{ passedOver: 'a deleted record' }]
-  const [metadata] = record.name === 'dc' ? [record] : childrenOf(childOf(record, 'metadata'))
+  const [metadata] = record.name === 'dc' || record.name === 'resource' ? [record] : childrenOf(childOf(record, 'metadata'))
   if (metadata === undefined) return [{ passedOver: 'a record without metadata' }]
   const given = { hash, ...headerOf(header) }
   return metadata.name === 'article' ? readArticles(metadata, given, name, options) : [readMetadata(metadata, given, books, name, options)]

@@ -2,10 +2,10 @@ import type { Stated, StatedReview } from '../stated/stated-review.js'
 import { statedText } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 
-/** A record of an answer or of a harvest; a bare `dc` is a record without a header. */
+/** A record of an answer or of a harvest; a bare `dc` or `resource` (of OpenAIRE) is a record without a header. */
 export function isRecord(name: string, within: readonly string[]): boolean {
   if (name === 'record') return within.length === 0 || /^(?:records|ListRecords|GetRecord)$/.test(within.at(-1) ?? '')
-  if (name === 'dc') return within.every((around) => /^(?:records|dcs|metadata|collection)$/.test(around))
+  if (name === 'dc' || name === 'resource') return within.every((around) => /^(?:records|dcs|metadata|collection)$/.test(around))
   return (name === 'error' || name === 'resumptionToken') && within.length > 0
 }
 

@@ -1,8 +1,10 @@
-import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
+import { type DataciteIdentifier, kindOf } from '../datacite/datacite-record.js'
+import { reviewedBooks } from '../datacite/reviewed-books.js'
+import { isReviewType } from '../review-types.js'
+import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { statedText, statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { isbnIn } from './book-records.js'
-import { isReviewType } from '../review-types.js'
 
 /** A record in oai_openaire. Source: OpenAIRE Guidelines for Literature Repositories, version 4. */
 export function statedOfOpenAire(resource: XmlElement, hash: string): StatedReview {
@@ -16,7 +18,8 @@ export function statedOfOpenAire(resource: XmlElement, hash: string): StatedRevi
   const uri = licence?.attributes.get('uri')?.trim() ?? ''
   const [language] = all('language')
   const dates = [...inside('dates', 'date'), ...childrenOf(resource, 'date')]
-  const published = statedText(dates.find((date) => date.attributes.get('dateType') === 'Issued'))
+  const dated = (type: string): Stated | undefined => statedText(dates.find((date) => date.attributes.get('dateType') === type))
+  const [published, accepted] = [dated('Issued'), dated('Accepted')]
   const one = {
     volume: statedText(childOf(resource, 'citationVolume')),
     issue: statedText(childOf(resource, 'citationIssue')),
@@ -24,6 +27,7 @@ export function statedOfOpenAire(resource: XmlElement, hash: string): StatedRevi
     lastPage: statedText(childOf(resource, 'citationEndPage')),
   }
   const related = inside('relatedIdentifiers', 'relatedIdentifier')
+  const { books, unpaired } = reviewedBooks({ identifiers: related.flatMap(identifierOf), items: [] })
   const issns = related.filter((element) => /^e?issn$/i.test(element.attributes.get('relatedIdentifierType') ?? ''))
   return {
     place: resource.place,
@@ -34,7 +38,7 @@ export function statedOfOpenAire(resource: XmlElement, hash: string): StatedRevi
     titles: statedTexts(inside('titles', 'title')),
     abstracts: all('description'),
     people: [...inside('creators', 'creator')].map(personOf),
-    books: booksIn(related),
+    books,
     journal: all('citationTitle'),
     issns: statedTexts(issns),
     journalPublishers: all('publisher'),
@@ -42,10 +46,17 @@ export function statedOfOpenAire(resource: XmlElement, hash: string): StatedRevi
     licences: licence === undefined ? [] : [...(uri === '' ? [] : [{ text: uri, place: licence.place }]), ...statedTexts([licence])],
     ...(language && { language }),
     ...(published && { published }),
+    ...(accepted && { accepted }),
     ...(own && isDoi && { doi: own }),
     ...(own && /^\s*https?:/.test(own.text) && { page: own }),
     ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
-    notUnderstood: statedTexts(inside('contributors', 'contributor')).map((value) => ({ ...value, field: 'books[0].authors' })),
+    notUnderstood: [
+      ...statedTexts(childrenIn(inside('contributors', 'contributor'), 'contributorName')).map((name) => ({
+        ...name,
+        field: 'books[0].authors',
+      })),
+      ...unpaired.map(({ text, place }) => ({ text, place, field: 'books' })),
+    ],
   }
 }
 
@@ -63,16 +74,17 @@ function personOf(creator: XmlElement): StatedPerson {
   }
 }
 
-/** What the record says that it reviews: `relationType="Reviews"`, by ISBN or DOI. */
-function booksIn(related: readonly XmlElement[]): readonly StatedBook[] {
-  return related
-    .filter((element) => element.attributes.get('relationType') === 'Reviews')
-    .flatMap((element): readonly StatedBook[] => {
-      const value = statedText(element)
-      const type = element.attributes.get('relatedIdentifierType')?.toUpperCase()
-      if (value === undefined) return []
-      if (type === 'DOI') return [{ place: value.place, doi: value }]
-      const isbn = type === 'ISBN' ? value : isbnIn(value)
-      return isbn === undefined ? [] : [{ place: value.place, isbns: [isbn] }]
-    })
+function childrenIn(elements: readonly XmlElement[], name: string): readonly XmlElement[] {
+  return elements.flatMap((element) => childrenOf(element, name))
+}
+
+/** An identifier of something else, as DataCite's records have it; an ISBN may stand in another scheme (`urn:isbn:`). */
+function identifierOf(element: XmlElement): readonly DataciteIdentifier[] {
+  const value = statedText(element)
+  if (value === undefined) return []
+  const kind = (name: string): string => kindOf(element.attributes.get(name))
+  const isbn = isbnIn(value)
+  const type = kind('relatedIdentifierType')
+  const identifier = isbn === undefined || type === 'doi' ? { ...value, type } : { ...isbn, type: 'isbn' }
+  return [{ ...identifier, relation: kind('relationType'), of: kind('resourceTypeGeneral') }]
 }

@@ -2,7 +2,7 @@ import type { Book } from '../../record/book.js'
 import type { Contributor } from '../../record/contributor.js'
 import type { BookReview } from '../../record/review.js'
 import { type PartialDate, withoutSeason } from '../../record/values/partial-date.js'
-import { wholeTitle } from '../book-title.js'
+import { titleOf } from '../../write/citation/cited-record.js'
 import { indexName, reviewersOf } from '../people.js'
 import type { DepositWriter, Target } from '../target.js'
 import { csvRow } from './csv.js'
@@ -132,7 +132,7 @@ function bookRow(book: Book): readonly string[] {
   const ids = [...(book.doi === undefined ? [] : [`doi:${book.doi}`]), ...(book.formats ?? []).map(({ isbn }) => `isbn:${isbn}`)]
   return [
     ids.join(' '),
-    wholeTitle(book) ?? '',
+    titleOf(book),
     namesOf(people.filter(({ role }) => role === 'author')),
     dateOf(book.date),
     '', '', '', '',
