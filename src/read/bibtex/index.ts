@@ -60,7 +60,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
 }
 
 /** How far apart an entry and one that it names may stand without being far from each other, in UTF-16 units. */
-const reach = 250_000
+const reach = 50_000
 
 /** Which entries name which, over the whole file. */
 function linksOf(entries: Iterable<BibEntry | BibFault>): FarLinks {

@@ -6,7 +6,7 @@ import { RisValues } from './ris-values.js'
 import { bookTypes, otherTypes } from './types.js'
 
 /** How far apart an article and the book that it reviews may stand without being far from each other, in UTF-16 units. */
-export const reach = 1_000_000
+export const reach = 200_000
 
 /** The books of a file by their titles, and which of them articles name. */
 export function booksByTitle(records: Iterable<RisItem>): FarLinks {
