@@ -16,7 +16,7 @@ export const landingHtml: Reader = {
   mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
   reads:
-    'Highwire Press tags (citation_…), Dublin Core tags, the reviewed book in JSON-LD, microdata, RDFa, microformats and COinS, and where those are silent the text that a reader of the page sees.',
+    'Highwire Press tags (citation_…), Dublin Core tags, the reviewed book in JSON-LD, microdata, RDFa, microformats and COinS, and where those are silent the text that a reader of the page sees: pages of journals, weblogs and magazines, also with several reviews.',
   cannotKnow: 'What the page states neither in its metadata nor in its text. Pictures and scripts are not looked into.',
   detect,
   read,

@@ -21,7 +21,7 @@ export const oaiPmh: Reader = {
   mediaType: 'application/xml',
   extensions: ['.xml'],
   reads:
-    'Records in oai_dc, oai_openaire, JATS, marcxml, oai_marc and mods: titles, reviewers, ISBN, the citation of the book in the description, journal and issue, dates, addresses, rights, subjects; a record of a book that is linked with its review gives the facts of the book.',
+    'Records in oai_dc, oai_openaire, JATS, marcxml, oai_marc and mods: titles, reviewers, ISBN, the citation of the book in the description, journal and issue, dates, addresses, rights, subjects; a record of a book that is linked with its review gives the facts of the book. A bare record, without an answer around it, is read too.',
   cannotKnow:
     'In oai_dc who did what (a creator of a review is its reviewer), and which description is an abstract where it does not read like a citation; notations of classifications are left aside.',
   detect: (source) => {
