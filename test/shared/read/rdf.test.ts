@@ -51,13 +51,18 @@ describe('the reference graphs of the seed', () => {
     expect(record?.gaps).toEqual(['doi', 'reviewer'])
   })
 
-  it('says what the schema.org form holds beyond the record', async () => {
-    const [reading] = await read(jsonld, 'seed-schema-org.jsonld', reference('seed-schema-org.jsonld'))
+  it('understands all of the schema.org form, its headline and its kind included, and says what goes beyond the record', async () => {
+    const text = reference('seed-schema-org.jsonld')
+    const [reading] = await read(jsonld, 'seed-schema-org.jsonld', text)
     expect(reading?.draft?.record.books?.[0]).toMatchObject({
       titles: [{ value: 'Not Your Rescue Project' }],
       publishers: [{ name: 'Haymarket Books' }],
     })
-    expect(reading?.diagnostics?.map(({ rule }) => rule)).toEqual(['read/text-is-understood'])
+    expect(reading?.diagnostics).toEqual([])
+    const [more] = await read(jsonld, 'more.jsonld', text.replace('"headline":', '"wordCount": 1500, "headline":'))
+    expect(more?.diagnostics?.map(({ rule, actual }) => [rule, actual])).toEqual([
+      ['read/text-is-understood', expect.stringContaining('wordCount') as string],
+    ])
   })
 
   it('are each recognised by one reader', () => {
