@@ -1,7 +1,7 @@
 import type { Span } from './heading-reading.js'
 import { readPeople } from './people-list.js'
 import type { PrintedPerson } from './printed-name.js'
-import { introductionOf, roleOfSegment } from './roles.js'
+import { introductionOf, roleOfSegment, rolesOfIntroduction } from './roles.js'
 import type { Segment } from './segments.js'
 import type { Token } from './tokens.js'
 
@@ -53,10 +53,10 @@ function readGroup(text: string, group: readonly Segment[]): readonly PrintedPer
   if (found === undefined) return []
   if (introduction === undefined || introduction.role === 'author' || found.closed) return found.people
   const printedRole = printed(text, opening)
-  return found.people.map((one) => ({
-    ...one,
-    person: { ...one.person, role: introduction.role, ...(printedRole === '' ? {} : { printedRole }) },
-  }))
+  const roles = rolesOfIntroduction(opening, introduction.role)
+  return found.people.flatMap((one) =>
+    roles.map((role) => ({ ...one, person: { ...one.person, role, ...(printedRole === '' ? {} : { printedRole }) } })),
+  )
 }
 
 /** "d’Alain" is "Alain" behind a particle. */

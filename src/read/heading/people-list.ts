@@ -1,7 +1,7 @@
 import type { Role } from '../../record/contributor.js'
 import { atomsOf, stripOthers, withoutAnd, type NameAtom } from './names.js'
 import { readDirect, readInverted, type PrintedPerson } from './printed-name.js'
-import { introductionOf, roleOfSegment } from './roles.js'
+import { introductionOf, rolesOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
 
 /** The people named by a run of segments that ends with segment `end` (inclusive). */
@@ -27,9 +27,9 @@ export function readPeople(text: string, segments: readonly Segment[], from: num
   for (let at = from; at < limit;) {
     const segment = segments[at]
     if (segment === undefined || segment.fact !== undefined) break
-    const role = roleOfSegment(segment.tokens)
-    if (role !== undefined) {
-      const named = people.length > 0 ? withRole(people, role, segment, text) : corporate(text, segments, pending, at, role)
+    const roles = rolesOfSegment(segment.tokens)
+    if (roles.length > 0) {
+      const named = people.length > 0 ? withRoles(people, roles, segment, text) : corporate(text, segments, pending, at, roles)
       if (named.length === 0) break
       prefixes.push({ end: at, people: named, score: total(named) + 4, closed: true, wellFormed: true })
       people = [...named]
@@ -78,27 +78,29 @@ function introducedIn(text: string, segment: Segment): readonly PrintedPerson[] 
 
 const total = (people: readonly PrintedPerson[]): number => people.reduce((sum, one) => sum + one.score, 0)
 
-/** The role stands behind all names of its list: "A, B (Hg.)"; people who have one already keep it. */
-function withRole(people: readonly PrintedPerson[], role: Role, segment: Segment, text: string): readonly PrintedPerson[] {
+/** The roles stand behind all names of their list: "A, B (Hg.)"; people who have one already keep it. */
+function withRoles(people: readonly PrintedPerson[], roles: readonly Role[], segment: Segment, text: string): readonly PrintedPerson[] {
   const printedRole = text.slice(segment.start, segment.end) + (text[segment.end] === '.' ? '.' : '')
-  return people.map((one) => (one.person.printedRole === undefined ? { ...one, person: { ...one.person, role, printedRole } } : one))
+  return people.flatMap((one) =>
+    one.person.printedRole === undefined ? roles.map((role) => ({ ...one, person: { ...one.person, role, printedRole } })) : [one],
+  )
 }
 
 /** "Industrie-Club e. V. Düsseldorf (Hg.)": what is no person's name but has a role is a body's. */
-function corporate(text: string, segments: readonly Segment[], from: number, at: number, role: Role): readonly PrintedPerson[] {
+function corporate(text: string, segments: readonly Segment[], from: number, at: number, roles: readonly Role[]): readonly PrintedPerson[] {
   const first = segments[from]
   const last = segments[at - 1]
   if (first === undefined || last === undefined || at - from > 2) return []
   const name = text.slice(first.start, last.end)
   if (name.length > 90 || !/^\p{Lu}/u.test(name)) return []
   const bare: PrintedPerson = {
-    person: { role, name, kind: 'organization' },
+    person: { role: 'author', name, kind: 'organization' },
     span: { start: first.start, end: last.end },
     score: 0,
     inverted: false,
   }
   const segment = segments[at]
-  return segment === undefined ? [] : withRole([bare], role, segment, text)
+  return segment === undefined ? [] : withRoles([bare], roles, segment, text)
 }
 
 interface Step {

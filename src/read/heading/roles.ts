@@ -1,7 +1,7 @@
 import { roles, type Role } from '../../record/contributor.js'
 import { fold } from './fold.js'
 import type { Token } from './tokens.js'
-import { particles } from './words/abbreviations.js'
+import { conjunctions, particles } from './words/abbreviations.js'
 import { authorParticles, authorWords, byWords, roleAbbreviations, rolePhrases } from './words/role-words.js'
 
 const plain = (phrase: string): string => fold(phrase).replace(/[.,:]/gu, '').trim()
@@ -22,15 +22,19 @@ export function roleOfWords(key: string): Role | undefined {
   return besideNames.get(key)
 }
 
-/** The role that a whole segment states about the names before it, such as "Hg./dir." or "ed. and trans.". */
-export function roleOfSegment(tokens: readonly Token[]): Role | undefined {
+/** The role that a whole segment states about the names before it, such as "Hg./dir."; of several the first. */
+export const roleOfSegment = (tokens: readonly Token[]): Role | undefined => rolesOfSegment(tokens)[0]
+
+/** Every role that a whole segment states about the names before it: "ed. and trans.". */
+export function rolesOfSegment(tokens: readonly Token[]): readonly Role[] {
   const words = tokens.filter((token) => token.kind === 'word').map((token) => token.key)
-  if (words.length === 0 || words.length > 5 || tokens.some((token) => token.kind === 'number')) return undefined
+  if (words.length === 0 || words.length > 5 || tokens.some((token) => token.kind === 'number')) return []
   const whole = besideNames.get(words.join(' '))
-  if (whole !== undefined) return whole
-  if (words.length === 1) return undefined
-  const each = words.filter((word) => !['and', 'und', 'et', 'e', 'y', 'a', 'i'].includes(word)).map((word) => besideNames.get(word))
-  return each.every((role) => role !== undefined) ? each[0] : undefined
+  if (whole !== undefined) return [whole]
+  if (words.length === 1) return []
+  const each = words.filter((word) => !conjunctions.has(word)).map((word) => besideNames.get(word))
+  const roles = each.filter((role) => role !== undefined)
+  return roles.length === each.length ? [...new Set(roles)] : []
 }
 
 /** How a segment introduces names: the role, and how many of its tokens are no part of a name. */
@@ -63,14 +67,46 @@ function rolePhraseAt(tokens: readonly Token[]): Introduction | undefined {
   return undefined
 }
 
+/** Phrases that only say "by" behind the name of another role: "traduzione a cura di". */
+const onlyBy: ReadonlySet<string> = new Set(['a cura', 'a cargo'])
+
+/**
+ * The roles that the words before a name state: "übersetzt und mit einem Nachwort von" states two.
+ * `first` is the one that the introduction is known by; `tokens` are its words.
+ */
+export function rolesOfIntroduction(tokens: readonly Token[], first: Role): readonly Role[] {
+  const found = new Set([first])
+  for (let at = 0; at < tokens.length;) {
+    const phrase = longestPhraseAt(tokens, at)
+    if (phrase !== undefined && phrase.role !== 'contributor') found.add(phrase.role)
+    at = phrase?.end ?? at + 1
+  }
+  return [...found]
+}
+
+function longestPhraseAt(tokens: readonly Token[], at: number): { role: Role; end: number } | undefined {
+  for (let size = 5; size >= 1; size--) {
+    const found = phraseAt(tokens, at, size, beforeNames)
+    if (found !== undefined && !onlyBy.has(phraseOf(tokens.slice(at), size) ?? '')) return found
+  }
+  return abbreviationAt(tokens, at)
+}
+
 /** A name follows, or the phrase stands alone before the next segment. */
 const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:d['’])?\p{Lu}/u.test(token.raw) || particles.has(token.key))
 
-/** "Ed. John Smith", "trad. X": an abbreviation with its point before a name. */
+/** "Ed. John Smith", "trad. X", "ed. and trans. X": abbreviations with their points before a name. */
 function abbreviationBefore(tokens: readonly Token[]): { role: Role; end: number } | undefined {
-  const role = besideNames.get(tokens[0]?.key ?? '')
-  return role !== undefined && tokens[1]?.raw === '.' && tokens.length > 2 ? { role, end: 2 } : undefined
+  const first = abbreviationAt(tokens, 0)
+  if (first === undefined || tokens.length <= first.end) return undefined
+  const second = conjunctions.has(tokens[first.end]?.key ?? '') ? abbreviationAt(tokens, first.end + 1) : undefined
+  return { role: first.role, end: second?.end ?? first.end }
+}
+
+function abbreviationAt(tokens: readonly Token[], at: number): { role: Role; end: number } | undefined {
+  const role = besideNames.get(tokens[at]?.key ?? '')
+  return role !== undefined && tokens[at + 1]?.raw === '.' ? { role, end: at + 2 } : undefined
 }
 
 function phraseAt(

@@ -1,6 +1,6 @@
 import { roleOfWords } from './roles.js'
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
-import { abbreviations, articles } from './words/abbreviations.js'
+import { abbreviations, articles, conjunctions } from './words/abbreviations.js'
 import { editionNouns, editionWords } from './words/fact-words.js'
 
 /** A mark between its neighbours; `open` are the tokens since the last separator. */
@@ -52,6 +52,9 @@ export function separatorAt(tokens: readonly Token[], at: number, open: readonly
   return rule[1]({ token, previous: tokens[at - 1], next: tokens[at + 1], open, tokens, at }) ? rule[0] : undefined
 }
 
+/** "ed. and trans. X": more than one role in one statement. */
+const isOfRoles = ({ key }: Token): boolean => roleOfWords(key) !== undefined || conjunctions.has(key)
+
 /** Whether a full stop separates: not after an abbreviation, an initial or an ordinal number. */
 function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolean {
   if (next === undefined || previous === undefined || open.length === 0) return true
@@ -70,7 +73,10 @@ function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolea
   if (isInitial(previous.raw))
     return articles.has(next.key) && isCapitalised(next.raw) && next.raw.length > 1 && /^[IVX]$/u.test(previous.raw)
   if (roleOfWords(previous.key) !== undefined)
-    return open.filter((token) => token.kind !== 'mark').length > 1 && (isCapitalised(next.raw) || next.kind === 'mark')
+    return (
+      open.some((token) => token.kind !== 'mark' && token !== previous && !isOfRoles(token)) &&
+      (isCapitalised(next.raw) || next.kind === 'mark')
+    )
   if (abbreviations.has(previous.key) && !(isAllCapitals(previous.raw) && previous.raw.length > 3)) return false
   if (previous.key === 'al' || previous.key === 'kol') return isCapitalised(next.raw) || next.kind === 'mark'
   return next.kind !== 'word' || isCapitalised(next.raw) || previous.raw.length > 3

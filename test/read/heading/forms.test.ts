@@ -30,7 +30,13 @@ describe('people', () => {
     ['Quarl, Oona; Oona Marie, Smith - The Tides', 'author Oona Quarl, author Smith Oona Marie / The Tides'],
     ['Oonagh Quarl: The age of rivers: the fight for water', 'author Oonagh Quarl / The age of rivers | the fight for water'],
     ['Oonagh B. Quarl: The age of rivers. London: Verso, 2001', 'author Oonagh B. Quarl / The age of rivers / Verso / 2001'],
-    ['Karl Meyer, Das Buch. Übersetzt, erläutert und mit einem Nachwort von Hans Bauer. Berlin: Suhrkamp 1979', 'author Karl Meyer, translator Hans Bauer / Das Buch / Suhrkamp / 1979'],
+    ['Karl Meyer, Das Buch. Übersetzt, erläutert und mit einem Nachwort von Hans Bauer. Berlin: Suhrkamp 1979', 'author Karl Meyer, translator Hans Bauer, afterword Hans Bauer / Das Buch / Suhrkamp / 1979'],
+    ['Karl Meyer: Das Tal. Eingeleitet und herausgegeben von Hans Bauer. Berlin: Suhrkamp 1979', 'author Karl Meyer, introduction Hans Bauer, editor Hans Bauer / Das Tal / Suhrkamp / 1979'],
+    ['Ann Lee, The Tides, ed. and trans. Oona Quarl, London: Verso, 2001', 'author Ann Lee, editor Oona Quarl, translator Oona Quarl / The Tides / Verso / 2001'],
+    ['Oona Quarl (ed. and trans.), The Tides (London: Verso, 2001)', 'editor Oona Quarl, translator Oona Quarl / The Tides / Verso / 2001'],
+    ['Carlo Rossi, I fiumi, traduzione a cura di Anna Bianchi, Roma, Laterza, 2010', 'author Carlo Rossi, translator Anna Bianchi / I fiumi / Laterza / 2010'],
+    ['Jean Dupont, Le fleuve, textes réunis et présentés par Anne Roux, Paris, Fayard, 1977', 'author Jean Dupont, editor Anne Roux / Le fleuve / Fayard / 1977'],
+    ['Jean Dupont, Le fleuve, traduit et préfacé par Anne Roux, Paris, Fayard, 1977', 'author Jean Dupont, translator Anne Roux, preface Anne Roux / Le fleuve / Fayard / 1977'],
   ])('of "%s"', (heading, book) => {
     expect(read(heading)).toEqual([book])
   }) // prettier-ignore

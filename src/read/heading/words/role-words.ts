@@ -13,7 +13,7 @@ export const roleAbbreviations: Readonly<Partial<Record<Role, readonly string[]>
   ),
   translator: phraseList(
     'trans, transl, translator, translators, übers, übersetzer, übersetzerin, trad, traducteur, traductrice, traductor, traductora',
-    'traduttore, tradutor, tradutora, vert, přel, prel, tłum, przeł, překlad, tr, ed and trans, trans and ed, ed trans',
+    'traduttore, tradutor, tradutora, vert, přel, prel, tłum, przeł, překlad, tr',
     'çev, övers, overs, suom, пер, перев, prev, preveo, prevela, μτφρ',
   ),
   compiler: phraseList('comp, comps, compiler, compilers, sest, ses, samenst, zus, compilador, compiladora, compiladores, compil'),
@@ -32,6 +32,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly string[]>>> = {
     'bezorgd, uitgegeven, pod redakcją, pod red, red nauk, redakcja, opracowanie, opracował, opracowała, oprac, k vydání připravil',
     'k vydání připravila, uspořádal, uspořádala, uspořádali, zostavil, zostavila, zostavili, editovali, ed and introd, editor, editors',
     'wydał, wydali, actas reunidas, a cargo, éditeur, éd de, presentado, textes réunis et présentés, textes présentés, établi',
+    'réunis et présentés, réunies et présentées, réunis présentés, textes réunis présentés, études réunies et présentées',
   ),
   translator: phraseList(
     'translated, translation, trans by, transl by, trans, übersetzt, übersetzung, übers von, aus dem, traduit, traduite, traduits',
