@@ -31,7 +31,7 @@ const priceBehind = new RegExp(
   'gu',
 )
 const year =
-  /(?<![\p{L}\p{N}\-–—/]|\p{N}\.)(?:©\s?|c(?=\d))?((?:1[4-9]|20)\d\d)(?:\s?\[\s?(?:1[4-9]|20)\d\d[^\]]{0,40}\])?(?![\p{L}\p{N}]|[-–—/]\p{N})/gu
+  /(?<![\p{L}\p{N}\-–—/]|\p{N}\.|\d{4}\.?\s[-–]\s)(?:©\s?|c(?=\d))?((?:1[4-9]|20)\d\d)(?:\s?\[\s?(?:1[4-9]|20)\d\d[^\]]{0,40}\])?(?![\p{L}\p{N}]|[-–—/]\p{N}|\.?\s[-–]\s(?:1[4-9]|20)\d\d(?!\p{N}))/gu
 /** "No. 1984" is a number. */
 const numberBefore = /(?<!\p{L})(?:no|nr|n[°º]|vol|bd|č|čís|num|lot|item)\.?\s?$/iu
 /** "£18.99, May 2009": behind another fact the month belongs to the year; behind a family name it may be a given one. */

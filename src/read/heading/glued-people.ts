@@ -22,8 +22,10 @@ export function joinSuffixes(segments: readonly Segment[]): readonly Segment[] {
   return joined
 }
 
+/** A list of names, or a name behind a title and "by": "Orality and Literacy by Walter J. Ong". */
 function endsWithName(tokens: readonly Token[]): boolean {
-  const last = atomsOf(tokens, '', 0).at(-1)
+  const names = tokens.slice(tokens.findLastIndex((token) => token.raw === 'by') + 1)
+  const last = atomsOf(names, '', 0).at(-1)
   const shape = last === undefined ? undefined : shapeOf(last.tokens)
   return shape?.possible === true && (shape.words > 1 || shape.innerInitial || shape.startsWithInitial)
 }
@@ -96,15 +98,15 @@ export function splitClosingRole(segments: readonly Segment[], at: number): read
 
 /**
  * "DEVOTO, Fernando J. Brasil e Argentina", "Гуревич А.Я. Категории культуры": the point of a last initial closes an inverted name too,
- * and the title begins behind it.
+ * and the title begins behind it. Without a comma only journals in Cyrillic print so, names in Latin letters as well.
  */
-export function splitAfterInitial(segments: readonly Segment[], at: number): readonly Segment[] {
+export function splitAfterInitial(segments: readonly Segment[], at: number, isCyrillic: boolean): readonly Segment[] {
   const segment = segments[at]
   if (segment === undefined) return []
   const { tokens } = segment
   const previous = segments[at - 1]
   const isGiven = segment.before === ',' && previous !== undefined && isFamily(previous)
-  const isWhole = at === 0 && /^\p{Script=Cyrillic}{2}/u.test(tokens[0]?.raw ?? '')
+  const isWhole = at === 0 && isCyrillic && /^\p{L}{2}/u.test(tokens[0]?.raw ?? '')
   if (segment.fact !== undefined || !(isGiven || isWhole)) return [segment]
   // Given names that are written out stand before the initials.
   const from = isGiven ? [0, 1, 2].find((at) => at === 2 || !isGivenName(tokens[at])) : 1

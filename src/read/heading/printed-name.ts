@@ -4,6 +4,7 @@ import { roleOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isInitial, type Token } from './tokens.js'
 import { familyArticles, particles } from './words/abbreviations.js'
+import { hungarianGivenNames } from './words/given-names.js'
 
 /** A person as printed, and how much speaks for it being one. */
 export interface PrintedPerson {
@@ -102,16 +103,26 @@ function withoutComma(text: string, tokens: readonly Token[], shape: NameShape):
   const knownAt = words.findIndex((token, index) => index > 0 && isKnownGiven(token))
   const splitAt = capitalsFirst
     ? firstSmall
-    : shape.endsWithInitial && !shape.knownGiven
-      ? knownAt > 0
-        ? Math.min(knownAt, initialAt)
-        : initialAt
-      : -1
+    : isFamilyFirst(words)
+      ? 1
+      : shape.endsWithInitial && !shape.knownGiven
+        ? knownAt > 0
+          ? Math.min(knownAt, initialAt)
+          : initialAt
+        : -1
   const split = words[splitAt]
   if (split === undefined || splitAt < 1) return undefined
   const cut = tokens.indexOf(split)
   return { family: nameText(text, tokens.slice(0, cut)), given: nameText(text, tokens.slice(cut)) }
 }
+
+/** "Romsics Ignác": Hungarian prints the family name first. */
+const isFamilyFirst = ([family, ...given]: readonly Token[]): boolean =>
+  family !== undefined &&
+  !isKnownGiven(family) &&
+  given.length > 0 &&
+  given.length < 3 &&
+  given.every(({ key }) => hungarianGivenNames.has(key))
 
 /** The printed characters, with the point of a last initial. */
 function nameText(text: string, tokens: readonly Token[]): string {

@@ -53,9 +53,10 @@ export function cutSegments(
     }
   }
   close(cut)
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(text)
   const named = splitBracketedInitials(joinVerbs(joinSuffixes(joinHouses(cut.segments))))
   const closed = named.flatMap((_, index) => splitClosingRole(named, index))
-  const segments = closed.flatMap((_, index) => splitAfterInitial(closed, index))
+  const segments = closed.flatMap((_, index) => splitAfterInitial(closed, index, isCyrillic))
   return segments
     .flatMap((segment, index) => splitGluedPlace(segment, segments[index + 1], segments[index + 2], text))
     .flatMap((segment) => splitGluedLead(segment, text))

@@ -51,8 +51,15 @@ function separates(text: string, left: readonly Segment[], segments: readonly Se
   if (/[-/|]/u.test(segment.before)) return left.at(-1)?.fact !== undefined && isPrinted(left) && isFull(right)
   if (!segment.before.includes(';')) return false
   // "Zagreb: EPH Liber; Novi Liber, 2008": a second house rather than a second book, whose fact follows at once.
+  if (isSecondHouse(left, right)) return false
   if (isFull(left)) return isFull(right) ? left.at(-1)?.fact !== undefined || right[1]?.fact === undefined : segment.tokens.length > 2
   return !arePeople(text, segments, at - left.length, at) && !arePeople(text, segments, at, nextSemicolon(segments, at))
+}
+
+/** "Zagreb: EPH Liber; Novi Liber, 2008": behind a place and its house a name of few words that the year follows. */
+function isSecondHouse(left: readonly Segment[], [name, year]: readonly Segment[]): boolean {
+  const [house, place] = [left.at(-1), left.at(-2)]
+  return house?.before === ':' && place?.tokens.length === 1 && (name?.tokens.length ?? 0) < 4 && year?.fact?.kind === 'year'
 }
 
 /** A volume, a format or a small letter goes on with the same book. */

@@ -62,7 +62,7 @@ function houseFirst(evidence: Evidence): number {
   const { before } = evidence.segment
   const known = evidence.publisher || evidence.house
   // ", Bollati Boringhieri, Torino 1991": two or three names before a place and a year are a house that nobody knows.
-  const isNamed = before === ',' && evidence.imprintBehind && evidence.small === 0 && evidence.words > 1 && evidence.words < 4
+  const isNamed = before === ',' && evidence.imprintBehind && evidence.small === 0 && evidence.words > 0 && evidence.words < 4
   if (isNamed && !known && !evidence.knownPlace) return 3.5
   const form = before.includes('(') && evidence.yearBehind ? 3 : known && evidence.placeBehind ? 2 : 0
   const last = before === '.' && evidence.yearBehind && (known || evidence.body) ? 2 : 0

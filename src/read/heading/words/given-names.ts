@@ -118,3 +118,11 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'yitzhak yolande yolanda yoko yosef youssef yuri yuriy yvan yvon yasmine zacharias zachary zbyněk zdenka zdzisława zénaïde zenon',
   'zita zlata zlatko zoltán zoran zsolt zsuzsa zsuzsanna zsófia zuzanna zvi zygmunt zdravko željko',
 )
+
+/** Names that only Hungarian spells so, after folding: behind an unknown word they tell that the family name stands first. */
+export const hungarianGivenNames: ReadonlySet<string> = wordSet(
+  'ádám ágnes ákos andrás anikó attila balázs bálint béla csaba csilla dénes dezső emese endre enikő ernő erzsébet eszter ferenc gábor',
+  'gellért gergely géza gizella györgy gyöngyi gyula ignác ildikó ilona imre istván janka jános jenő józsef judit kálmán károly katalin',
+  'klára kornél krisztián krisztina lajos lászló lőrinc márta mátyás mihály miklós noémi orsolya piroska réka sándor szabolcs szilvia tamás',
+  'tibor tünde vilmos zoltán zsigmond zsolt zsófia zsuzsa zsuzsanna',
+)
