@@ -3,6 +3,7 @@ import { articles } from './articles.js'
 import { bibtex } from './bibtex.js'
 import { crossref } from './crossref.js'
 import { drawn } from './drawn.js'
+import { drawnAgain } from './drawn-again.js'
 import { erudit } from './erudit.js'
 import { oaiPmh } from './oai-pmh.js'
 import { sehepunkte } from './sehepunkte.js'
@@ -14,6 +15,7 @@ export const gold: readonly GoldRecord[] = [
   ...bibtex,
   ...crossref,
   ...drawn,
+  ...drawnAgain,
   ...erudit,
   ...oaiPmh,
   ...sehepunkte,
