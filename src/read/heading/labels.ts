@@ -12,6 +12,8 @@ export interface Label {
   readonly saysBook: boolean
   /** A word such as "of" or "zu" joins it to what is reviewed. */
   readonly linked: boolean
+  /** It ends in a link or in a word for a book, and what is reviewed follows in one breath: "Reseña del libro La invención de América". */
+  readonly saysWhat?: true
   /** It ends in a word for a book and "of": "recensione al volume di …". Somebody's name follows. */
   readonly ofAuthor?: true
   /** It speaks of many books at once: a title alone behind it is no book's. */
@@ -50,6 +52,7 @@ function labelAtStart(text: string, tokens: readonly Token[]): Label | undefined
     span: { start: tokens[0]?.start ?? 0, end: found.end },
     saysBook: found.saysBook,
     linked: found.linked,
+    ...((found.linked || isBookNoun(tokens[found.next - 1])) && { saysWhat: true }),
     ...(isOfAuthor(tokens, found) && { ofAuthor: true }),
     ...(collective.has(key(text.slice(0, found.end))) && { collective: true }),
     body: { start, end: closing > start ? closing : text.length },
@@ -58,8 +61,11 @@ function labelAtStart(text: string, tokens: readonly Token[]): Label | undefined
 
 function isOfAuthor(tokens: readonly Token[], found: PhraseFound): boolean {
   const [noun, of] = tokens.slice(found.next - 2, found.next)
-  return found.linked && ofWords.has(of?.key ?? '') && nouns.has((noun?.key ?? '').replace(/^l'/u, ''))
+  return found.linked && ofWords.has(of?.key ?? '') && isBookNoun(noun)
 }
+
+/** "libro", "l’ouvrage". */
+const isBookNoun = (token: Token | undefined): boolean => nouns.has((token?.key ?? '').replace(/^l'/u, ''))
 
 const closesSoon = (tokens: readonly Token[], next: number): boolean =>
   /[\])]/u.test(tokens[next]?.raw ?? '') || /[\])]/u.test(tokens[next + 1]?.raw ?? '')

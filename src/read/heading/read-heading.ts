@@ -14,6 +14,7 @@ import { takeReviewers } from './reviewer.js'
 import { evidenceOf } from './segment-evidence.js'
 import { cutSegments, type Segment } from './segments.js'
 import { cutBooks } from './several-books.js'
+import { splitTitleOfAuthor } from './title-of-author.js'
 import { tokenize } from './tokens.js'
 
 /**
@@ -94,7 +95,8 @@ function readParts(source: HeadingText, label: Label | undefined, reviewers: rea
   const range = bodyRange(text, label)
   const italics = source.italics.slice(0, mostItalics)
   const facts = everyFact.filter((fact) => fact.start >= range.start && fact.end <= range.end)
-  const all = cutSegments(text, tokenize(text, range.start, range.end), facts, italics)
+  const cut = cutSegments(text, tokenize(text, range.start, range.end), facts, italics)
+  const all = label?.saysWhat === true && label.ofAuthor !== true ? splitTitleOfAuthor(text, cut) : cut
   const { people, segments, edge } = takeReviewers(text, all, reviewers, range.end)
   const lead = readLead(text, label)
   const books: HeadingBook[] = []

@@ -41,6 +41,12 @@ describe('people', () => {
     ['The Tides: A History of Water by Walter J. Quarl, S.J.', 'author Walter J. Quarl S.J. / The Tides | A History of Water'],
     ['Ivo Kralj, Rijeka 1918. – 2008., Zagreb: Obala; Novi Brod, 2008., 919 str.', 'author Ivo Kralj / Rijeka 1918. – 2008. / Obala + Novi Brod / 2008'],
     ['Jan Nowak, Rzeka. Historia pewnego miasta, Nurt, Sejny 2000, ss. 157', 'author Jan Nowak / Rzeka | Historia pewnego miasta / Nurt / 2000'],
+    ['Reseña del libro La invención del río de Edmundo O’Quarl', 'author Edmundo O’Quarl / La invención del río'],
+    ['Recension de l’ouvrage Le goût du fleuve d’Hélène Dupont', 'author Hélène Dupont / Le goût du fleuve'],
+    ['Recensione del libro Il fiume e i vermi di Carlo Rossi, Torino, Einaudi, 1976', 'author Carlo Rossi / Il fiume e i vermi / Einaudi / 1976'],
+    ['Reseña de Historia del río de Ana Rojas y Juan Silva', 'author Ana Rojas, author Juan Silva / Historia del río'],
+    ['Reseña del libro La vida de Manuel Rojas', 'La vida de Manuel Rojas'],
+    ['Compte rendu de Anne Roux, Les lieux de Jean Dupont, Paris, Gallimard, 1984', 'author Anne Roux / Les lieux de Jean Dupont / Gallimard / 1984'],
     ['Jean Dupont, Le fleuve, traduit et préfacé par Anne Roux, Paris, Fayard, 1977', 'author Jean Dupont, translator Anne Roux, preface Anne Roux / Le fleuve / Fayard / 1977'],
   ])('of "%s"', (heading, book) => {
     expect(read(heading)).toEqual([book])

@@ -45,7 +45,7 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'tina tracy trevor valerie vivian wade zoe alistair angus barry brendan calvin cedric clive colm daphne dean derek duane eileen erin',
   'felicity fiona gail gavin gerald gillian glenn guglielmo gwen hazel hilda irving isaac wanda wendy werner wiesław wilhelm willem',
   'william winfried władysław wojciech wolf wolfgang wolfram xavier yann yuki yves yvonne zbigniew zdeněk zdzisław zofia zuzana',
-  'chanelle elene harsha robyn gaël marita nils ragna',
+  'arlette odile chanelle elene harsha robyn gaël marita nils ragna',
   'aaron abdel abigail adalbert adela adele adolf adolfo adrienne agata agathe agostino ahmed aida aidan aileen aimée ainhoa ajay',
   'akira aksel alba albrecht alberta alcide aldo alejandra aleš aleksandar aleksandra aleksandr aleksej alessio alexej alfons',
   'alfredo alicia alicja alina aline aloïs alojz alojzy alvaro amalia amartya amelia amina amy anatole anatoly anatolij anders',
