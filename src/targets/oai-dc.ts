@@ -3,7 +3,7 @@ import type { BookReview } from '../record/review.js'
 import type { Serial } from '../record/serial.js'
 import { doiUrl } from '../record/values/doi.js'
 import { withoutSeason } from '../record/values/partial-date.js'
-import { journalOf, pagesOf, titleOf } from '../write/citation/cited-record.js'
+import { isArticleNumber, journalOf, pagesOf, titleOf } from '../write/citation/cited-record.js'
 import { citedPeople, invertedName } from '../write/citation/people.js'
 import { cleanRecord } from '../write/xml/clean-record.js'
 import { element, xmlDocument, type XmlNode } from '../write/xml/element.js'
@@ -40,13 +40,26 @@ export const oaiDc: Target<'oai-dc'> = {
 
 /** Names in one string, parallel titles of the journal as one, pages before an article number, the day of the first appearance where no other is stated. */
 function dublinCoreRecord(record: BookReview): BookReview {
-  const { titles, abstracts, contributors, books, serial, pages, locator, history, page, licence, rights, ...rest } = cleanRecord(record)
+  const {
+    titles,
+    abstracts,
+    contributors,
+    books,
+    serial,
+    pages: __,
+    locator: ___,
+    history,
+    page,
+    licence,
+    rights,
+    ...rest
+  } = cleanRecord(record)
   const published = history?.published ?? history?.online
   const people = (contributors ?? []).flatMap((person) =>
     citedPeople([person], { roles: [person.role], organizations: false, names: 'string' }),
   )
   const journal = journalOf(serial)
-  const { volume: _, issue: __, ...withoutPlace } = serial ?? {}
+  const { volume: _, issue: ____, ...withoutPlace } = serial ?? {}
   return {
     ...rest,
     ...(titles && { titles: keptTexts(titles) }),
@@ -54,8 +67,7 @@ function dublinCoreRecord(record: BookReview): BookReview {
     ...(people.length > 0 && { contributors: people }),
     ...(books && { books: namedBooks(books) }),
     ...(serial && { serial: { ...withoutPlace, ...placeIn(serial), ...(journal !== '' && { titles: [{ value: journal }] }) } }),
-    ...(pages && { pages }),
-    ...(locator !== undefined && pages === undefined && { locator }),
+    ...toldRange(record),
     ...(published !== undefined && { history: { published: withoutSeason(published) } }),
     ...keptPage(page),
     ...keptRights({ ...(licence !== undefined && { licence }), ...(rights !== undefined && { rights }) }),
@@ -117,11 +129,24 @@ function dublinCore(review: BookReview): XmlNode | undefined {
 }
 
 /** `Journal of Shores; Vol. 26 No. 2; 152-158`, as OJS writes it and harvesters take it apart. */
-function sourceOf({ serial, pages, locator }: BookReview): string {
-  const { volume, issue } = placeIn(serial)
+function sourceOf(review: BookReview): string {
+  const { volume, issue } = placeIn(review.serial)
   const number = [volume && `Vol. ${volume}`, issue && `No. ${issue}`].filter(Boolean).join(' ')
+  return [journalOf(review.serial), number, rangeOf(review)].filter(Boolean).join('; ')
+}
+
+/** Pages or an article number as one line, where they look like that: what else stands there no harvester tells from a title. */
+function rangeOf({ pages, locator = '' }: BookReview): string {
   const range = pages === undefined ? locator : pagesOf(pages)
-  return [journalOf(serial), number, range].filter(Boolean).join('; ')
+  return /^[a-z]{0,3}[0-9]{1,7}(?:-[a-z]{0,3}[0-9]{1,7})?$|^[ivxlc]{1,8}-[ivxlc]{1,8}$/i.test(range) ? range : ''
+}
+
+/** Pages are told as such behind a volume or an issue alone, and an article number by its letter alone. */
+function toldRange(record: BookReview): Pick<BookReview, 'pages' | 'locator'> {
+  const { pages, locator, serial } = record
+  if (rangeOf(record) === '' || Object.keys(placeIn(serial)).length === 0) return {}
+  if (pages !== undefined) return { pages }
+  return locator === undefined ? {} : isArticleNumber(locator) ? { locator } : { pages: { first: locator } }
 }
 
 /** Volume and issue where they are numbers: what else stands there no harvester tells from a title. */

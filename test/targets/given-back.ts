@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { journalTitles } from '../../src/read/landing-text/publication-facts.js'
 import { parsePages } from '../../src/read/page-range.js'
 import { inItsLanguage, parallelTitles } from '../../src/read/parallel-titles.js'
 import type { Reader, Reading } from '../../src/read/reader.js'
@@ -22,6 +23,8 @@ export interface Exchange<Id extends string> {
   readonly reader: Reader
   /** The record less what the reader takes for prose in this form of deposit. */
   readonly asStated?: (record: BookReview) => BookReview
+  /** Whether each title of a journal has a place of its own; else they stand in one string. */
+  readonly journalsApart?: boolean
 }
 
 /** `read(write(r))` equals `r` less the declared losses; what the reader says that it took from prose is left aside. */
@@ -31,12 +34,12 @@ export async function expectGivenBack<Id extends string>(exchange: Exchange<Id>,
 }
 
 export async function givenBack<Id extends string>(
-  { target, deposit, reader, asStated = (record) => record }: Exchange<Id>,
+  { target, deposit, reader, asStated = (record) => record, journalsApart = false }: Exchange<Id>,
   review: Ready<Id>,
 ): Promise<{ readonly found: readonly BookReview[]; readonly expected: BookReview }> {
   const readings = await readBack(reader, deposit.write([review], depositFacts))
   const drafts = readings.flatMap(({ draft }) => (draft === undefined ? [] : [draft]))
-  const kept = lessReported(inKnownLanguages(carried(review.checked.record, deposit.keeps ?? target)), readings)
+  const kept = lessReported(inKnownLanguages(carried(review.checked.record, deposit.keeps ?? target)), readings, journalsApart)
   const expected = content(asStated(kept))
   return { found: drafts.map((draft) => content(statedAlone(draft))), expected }
 }
@@ -64,7 +67,14 @@ function inKnownLanguages({ titles, abstracts, ...rest }: BookReview): BookRevie
 }
 
 /** What a form of deposit takes as printed and no reader can place is reported, and nothing is made of it: pages that are no pages, texts of which nobody says in which of several languages they are. */
-function lessReported({ pages, titles, serial, ...rest }: BookReview, readings: readonly Reading[]): BookReview {
+function lessReported({ pages, titles, serial, ...rest }: BookReview, readings: readonly Reading[], journalsApart: boolean): BookReview {
+  const isReported = (field: string, actual: string): boolean =>
+    readings.some(({ diagnostics = [] }) => diagnostics.some((one) => one.field === field && one.actual === actual))
+  const journal = (texts: readonly Text[]): readonly Text[] =>
+    journalsApart
+      ? apart(texts.flatMap(({ value }) => journalTitles(value)), (value) => { reported('serial.titles', value) })
+      : texts.length === 1 && isReported('journal', texts[0]?.value ?? '') ? []
+      : together(texts, (value) => { reported('journal', value) }) // prettier-ignore
   const reported = (field: string, actual?: string): void => {
     const found = readings.flatMap(({ diagnostics = [] }) => diagnostics).filter((one) => one.field === field)
     expect(found.map((one) => one.actual)).toContain(actual ?? found[0]?.actual ?? 'something')
@@ -74,7 +84,7 @@ function lessReported({ pages, titles, serial, ...rest }: BookReview, readings: 
   return {
     ...rest,
     ...(titles && { titles: apart(titles, (value) => { reported('title', value) }) }),
-    ...(serial && { serial: { ...serial, ...(serial.titles && { titles: journal(serial.titles, (value) => { reported('journal', value) }) }) } }),
+    ...(serial && { serial: { ...serial, ...(serial.titles && { titles: journal(serial.titles) }) } }),
     ...(parsed?.ok === true && { pages: parsed.value }),
   } // prettier-ignore
 }
@@ -86,10 +96,10 @@ function apart(texts: readonly Text[], report: (value: string) => void): readonl
 }
 
 /** Parallel titles of a journal in one string, taken apart where their languages are certain and differ. */
-function journal(titles: readonly Text[], report: (value: string) => void): readonly Text[] {
+function together(titles: readonly Text[], report: (value: string) => void): readonly Text[] {
   const [first, ...others] = titles
-  const together = parallelTitles(titles.map(({ value }) => value).join(' / '))
-  if (first === undefined || together.length === titles.length) return together
+  const read = parallelTitles(titles.map(({ value }) => value).join(' / '))
+  if (first === undefined || read.length === titles.length) return read
   for (const { value } of others) report(value)
   return parallelTitles(first.value)
 }

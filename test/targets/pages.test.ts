@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { landingHtml } from '../../src/read/landing-html/index.js'
+import type { BookReview } from '../../src/record/review.js'
 import { google } from '../../src/targets/google.js'
 import { scholar } from '../../src/targets/scholar.js'
 import { signposting } from '../../src/targets/signposting.js'
 import type { DepositFacts, DepositWriter, Ready } from '../../src/targets/target.js'
 import { carried } from '../../src/write/losses.js'
+import { readBack } from '../write/exchange.js'
 import { itJudges, judged, ready, readyRecord } from './judging.js'
 
 const facts: DepositFacts = { base: 'https://reviews.example/', timestamp: '20260102030405678' }
@@ -72,6 +75,31 @@ describe('Google Scholar', () => {
     expect(losses).toEqual(
       expect.arrayContaining(['titles[].value', 'titles[].language', 'contributors[].name', 'books[].titles[].value', 'abstracts[].value']),
     )
+  })
+})
+
+describe('what the tags for Google Scholar give back', () => {
+  const readTags = async (record: BookReview): Promise<BookReview | undefined> => {
+    const [reading] = await readBack(landingHtml, written(scholar, await ready(record, scholar)))
+    return reading?.draft?.record
+  }
+
+  it('the page that we make, where the review names none', async () => {
+    const { page: _, ...record } = readyRecord
+    expect((await readTags(record))?.page).toBe((await ready(record, scholar)).names.review)
+  })
+
+  it('an article number by its letter, and any other as the page in whose tag it stands', async () => {
+    const { pages: _, ...record } = readyRecord
+    expect(await readTags({ ...record, locator: 'e1001044' })).toMatchObject({ locator: 'e1001044' })
+    expect(await readTags({ ...record, locator: '17' })).toMatchObject({ pages: { first: '17' } })
+    expect((await judged({ ...record, locator: '17' }, scholar)).losses).toContain('locator')
+  })
+
+  it('a licence that is none of Creative Commons as a statement of rights', async () => {
+    expect(await readTags({ ...readyRecord, licence: 'https://shores.example/terms' })).toMatchObject({
+      rights: 'https://shores.example/terms',
+    })
   })
 })
 

@@ -107,7 +107,7 @@ function one(value: string): readonly Text[] {
 }
 
 /** Article numbers that every reader tells from pages. */
-function isArticleNumber(locator: string): boolean {
+export function isArticleNumber(locator: string): boolean {
   return /^e[0-9]{3,20}$/i.test(locator)
 }
 
