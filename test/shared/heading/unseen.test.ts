@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { later } from '../../fidelity/gold/headings/index.js'
+import { later, third } from '../../fidelity/gold/headings/index.js'
 import { precision, recall, type Score } from '../../fidelity/score.js'
 import { unseen, unseenScores } from '../../fidelity/unseen-headings.js'
 import { sharedFolder } from '../folder.js'
@@ -8,6 +8,7 @@ import { sharedFolder } from '../folder.js'
 const sets = [
   { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.935, people: [0.98, 0.96], publisher: [0.98, 0.96], invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
   { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.97, people: [0.98, 0.98], publisher: [0.99, 0.99], invented: [] },
+  { name: 'headings of a third set, some from each of fifty journals', headings: third, title: 0, people: [0, 0], publisher: [0, 0], invented: [] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {

@@ -7,6 +7,7 @@ import { romance } from './romance.js'
 
 export type { GoldHeading } from './gold-heading.js'
 export { later } from './later.js'
+export { third } from './third.js'
 
 /** Headings that were read by a person before the reader was tried on them. The first set is looked up in `real/headings.tsv`. */
 export const unseenHeadings = (lines: readonly string[]): readonly GoldHeading[] => [
