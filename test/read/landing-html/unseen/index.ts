@@ -1,0 +1,38 @@
+import { articleTaylorFrancis } from './article-taylor-francis.js'
+import { czechDigitalLibrary } from './cs-digital-library.js'
+import { czechOjs33 } from './cs-ojs33.js'
+import { germanDspace7 } from './de-dspace7.js'
+import { germanOjs24 } from './de-ojs24.js'
+import { englishCambridgeCore } from './en-cambridge-core.js'
+import { englishProjectMuse } from './en-project-muse.js'
+import { spanishRedalyc } from './es-redalyc.js'
+import { frenchOpenEdition } from './fr-openedition.js'
+import { contentsHrcak } from './hr-contents-hrcak.js'
+import { italianOjs34 } from './it-ojs34.js'
+import { italianPlain } from './it-plain-2000s.js'
+import { dutchWordpress } from './nl-wordpress.js'
+import { polishCeeol } from './pl-ceeol.js'
+import { portugueseFilmReview } from './pt-film-ojs-healthsciences.js'
+import { portugueseScielo } from './pt-scielo.js'
+import { slovakDrupal } from './sk-drupal.js'
+import type { UnseenPage } from './unseen-page.js'
+
+export const unseenPages: readonly UnseenPage[] = [
+  czechOjs33,
+  czechDigitalLibrary,
+  germanOjs24,
+  germanDspace7,
+  englishCambridgeCore,
+  englishProjectMuse,
+  spanishRedalyc,
+  frenchOpenEdition,
+  italianOjs34,
+  italianPlain,
+  dutchWordpress,
+  polishCeeol,
+  portugueseScielo,
+  slovakDrupal,
+  articleTaylorFrancis,
+  portugueseFilmReview,
+  contentsHrcak,
+]

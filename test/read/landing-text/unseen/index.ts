@@ -1,0 +1,16 @@
+import type { UnseenPage } from '../../landing-html/unseen/unseen-page.js'
+import { englishJaneway } from './en-janeway.js'
+import { spanishOjsCopied } from './es-ojs-copied.js'
+import { frenchErudit } from './fr-erudit.js'
+import { dutchCallForPapers } from './nl-call-for-papers.js'
+import { polishOjsBootstrap } from './pl-ojs-bootstrap.js'
+import { slovakOjs33 } from './sk-ojs33.js'
+
+export const unseenTexts: readonly UnseenPage[] = [
+  slovakOjs33,
+  polishOjsBootstrap,
+  spanishOjsCopied,
+  frenchErudit,
+  englishJaneway,
+  dutchCallForPapers,
+]
