@@ -4,11 +4,15 @@ import { precision, recall, type Score } from '../../fidelity/score.js'
 import { unseen, unseenScores } from '../../fidelity/unseen-headings.js'
 import { sharedFolder } from '../folder.js'
 
-/** What was measured once the grammar was mended; before it, of the first set: titles .709, people .934 and .837, publishers .898 and .906. */
+/**
+ * What was measured once the grammar was mended. At the first run, precision and recall: of the first set titles .709, people .934 and .837, publishers
+ * .898 and .906; of the third titles .814 and .795, people .893 and .826, publishers .919 and .879, years .972 and .946, ISBNs 1, and 2 of 9 that name
+ * no book gave one.
+ */
 const sets = [
-  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.935, people: [0.98, 0.96], publisher: [0.98, 0.96], invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
-  { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.97, people: [0.98, 0.98], publisher: [0.99, 0.99], invented: [] },
-  { name: 'headings of a third set, some from each of fifty journals', headings: third, title: 0, people: [0, 0], publisher: [0, 0], invented: [] },
+  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.935, people: [0.98, 0.96], publisher: [0.98, 0.96], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
+  { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.97, people: [0.98, 0.98], publisher: [0.99, 0.99], year: 0.99, invented: [] },
+  { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.79, people: [0.89, 0.82], publisher: [0.91, 0.87], year: 0.94, invented: ['Picasso érotique, Musée des beaux-arts de Montréal, du 14 juin au 16 septembre 2001', 'Actes de la recherche en sciences sociales, n° 5-6, novembre 1975'] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {
@@ -27,7 +31,7 @@ describe.each(sets)('$name', (set) => {
       expect(precision(score(field))).toBeGreaterThanOrEqual(set[field][0])
       expect(recall(score(field))).toBeGreaterThanOrEqual(set[field][1])
     }
-    expect(precision(score('year'))).toBeGreaterThanOrEqual(0.99)
+    expect(precision(score('year'))).toBeGreaterThanOrEqual(set.year)
     expect(precision(score('isbn'))).toBeGreaterThanOrEqual(0.99)
   })
 
