@@ -7,10 +7,16 @@ import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.j
 import { statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
+import { isbnCore } from './isbn-core.js'
 import { isRecord } from './oai-record.js'
 
-/** Records of books in the same file, by the address of the review that they are linked with. */
-export type BookRecords = ReadonlyMap<string, readonly StatedBook[]>
+/** Records of books in the same file. */
+export interface BookRecords {
+  /** By the address of the review that they are linked with. */
+  readonly byAddress: ReadonlyMap<string, readonly StatedBook[]>
+  /** By the nine digits that an ISBN has in both its lengths. */
+  readonly byIsbn: ReadonlyMap<string, readonly StatedBook[]>
+}
 
 /**
  * The books that stand as records of their own beside their reviews: a first pass over the file, and only where it has any.
@@ -18,7 +24,8 @@ export type BookRecords = ReadonlyMap<string, readonly StatedBook[]>
  * A record of a book names its review in `dc:relation`; what it says of the book is kept, a few hundred bytes each.
  */
 export function bookRecordsIn(source: Source): BookRecords {
-  const books = new Map<string, StatedBook[]>()
+  const books = { byAddress: new Map<string, StatedBook[]>(), byIsbn: new Map<string, StatedBook[]>() }
+  const add = (map: Map<string, StatedBook[]>, key: string, book: StatedBook): unknown => map.set(key, [...(map.get(key) ?? []), book])
   if (!hasBooks(source)) return books
   for (const unit of xmlRecords(source, { isRecord })) {
     if ('diagnostic' in unit || unit.element.name !== 'record') continue
@@ -27,8 +34,9 @@ export function bookRecordsIn(source: Source): BookRecords {
     const book = statedBook(metadata)
     for (const relation of childrenOf(metadata, 'relation')) {
       const address = textOf(relation).trim()
-      if (/^https?:/.test(address)) books.set(address, [...(books.get(address) ?? []), book])
+      if (/^https?:/.test(address)) add(books.byAddress, address, book)
     }
+    for (const isbn of new Set((book.isbns ?? []).map(({ text }) => isbnCore(text)))) add(books.byIsbn, isbn, book)
   }
   return books
 }
@@ -106,11 +114,22 @@ function spaceless(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-/** `The Boydell Press, Woodbridge`, `Peter Lang, Bern, Berlin, Wien`: what stands behind the comma is the place, and behind more commas if each of these is known for one. */
+/**
+ * `The Boydell Press, Woodbridge`, `Peter Lang, Bern, Berlin, Wien`: what stands behind the comma is the place, and behind more commas if
+ * each of these is known for one, or the last alone is: `Narr, Gunter, Verlag, Tübingen`. `Amherst, MA 01002` is one place.
+ */
 function publisherOf(value: Stated): { readonly publisher: Stated; readonly places: readonly Stated[] } {
-  const [publisher = '', ...places] = value.text.split(', ').map((part) => part.trim())
-  const arePlaces = places.length > 0 && places.every(isPlaceLike) && (places.length === 1 || places.slice(0, -1).every(isKnownPlace))
-  return arePlaces ? { publisher: { ...value, text: publisher }, places: places.map((text) => ({ ...value, text })) } : { publisher: value, places: [] } // prettier-ignore
+  const parts = value.text.split(', ').map((part) => part.trim())
+  const state = /^([A-Z]{2})(?: [0-9]{5}(?:-[0-9]{4})?)?$/.exec(parts.at(-1) ?? '')?.[1]
+  if (state !== undefined && parts.length > 2) parts.splice(-2, 2, `${parts.at(-2) ?? ''}, ${state}`)
+  const cut = (count: number): ReturnType<typeof publisherOf> => ({
+    publisher: { ...value, text: parts.slice(0, count).join(', ') },
+    places: parts.slice(count).map((text) => ({ ...value, text })),
+  })
+  const [, ...places] = parts
+  if (state !== undefined && places.length > 0) return cut(parts.length - 1)
+  if (places.length === 1 ? places.every(isPlaceLike) : places.every(isPlaceLike) && places.slice(0, -1).every(isKnownPlace)) return cut(1)
+  return places.length > 0 && isKnownPlace(parts.at(-1) ?? '') ? cut(parts.length - 1) : cut(parts.length)
 }
 
 function isPlaceLike(text: string): boolean {

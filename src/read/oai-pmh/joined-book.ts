@@ -2,6 +2,7 @@ import { plainLine } from '../markup-text.js'
 import { fold } from '../heading/fold.js'
 import type { HeadingBook, HeadingPerson } from '../heading/index.js'
 import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
+import { isbnCore } from './isbn-core.js'
 
 /** A book as prose has it: in a citation, or in the title of the review. */
 export interface CitedBook {
@@ -24,28 +25,10 @@ export function joinedBook(record: StatedBook, cited: readonly CitedBook[]): Sta
   }
 }
 
-/** A record that is linked by mistake: its ISBN is not the cited book's, and most words of its title are missing there. */
-export function isAnother(record: StatedBook, cited: readonly CitedBook[]): boolean {
-  const isbns = (record.isbns ?? []).map(({ text }) => coreOf(text))
-  const known = cited.flatMap(({ book }) => book.isbns.map(({ value }) => coreOf(value.printed)))
-  if (isbns.length === 0 || known.length === 0 || isbns.some((isbn) => known.includes(isbn))) return false
-  const own = longWords(plainLine(record.titles?.[0]?.text ?? ''))
-  return cited.every(({ book }) => {
-    const words = longWords(titleOf(book))
-    return own.filter((word) => words.includes(word)).length * 2 < own.length
-  })
-}
-
 /** Which of the cited books a record is about: that of its ISBN. */
 export function citedAs(record: StatedBook, cited: readonly CitedBook[]): readonly CitedBook[] {
-  const isbns = (record.isbns ?? []).map(({ text }) => coreOf(text))
-  return cited.filter(({ book }) => book.isbns.some(({ value }) => isbns.includes(coreOf(value.printed))))
-}
-
-/** The nine digits that an ISBN has in both its lengths. */
-function coreOf(isbn: string): string {
-  const digits = isbn.replace(/[^0-9Xx]/g, '')
-  return digits.length === 13 ? digits.slice(3, 12) : digits.slice(0, 9)
+  const isbns = (record.isbns ?? []).map(({ text }) => isbnCore(text))
+  return cited.filter(({ book }) => book.isbns.some(({ value }) => isbns.includes(isbnCore(value.printed))))
 }
 
 /** The title of a record, in letters and digits alone. */
@@ -82,14 +65,15 @@ function joinedPeople(record: StatedBook, cited: readonly CitedBook[], title: st
   const named = cited.map(({ book, from }) => book.people.map(({ value }) => ({ ...value, place: from.place })))
   const inRoles = people.flatMap((person) => {
     if (person.role !== 'author') return [person]
-    const calls = named.map((list) => list.filter((other) => isSame(person, other)))
+    const calls = named.map((list) => list.filter((other) => isSamePerson(person, other)))
     // "ed. by A. Berg … translation by A. Berg": in both roles.
     const said = calls.find((list) => list.some(({ role }) => role !== 'author')) ?? []
     return said.length === 0 ? [person] : said.map((call) => ({ ...person, ...roleOf(call) }))
   })
   const first = named.find((list) => list.length > 0) ?? []
   const more = first.filter(
-    (other) => !people.some((person) => isSame(person, other) || sharesFamily(person, other)) && !title.includes(lettersOf(other.name)),
+    (other) =>
+      !people.some((person) => isSamePerson(person, other) || sharesFamily(person, other)) && !title.includes(lettersOf(other.name)),
   )
   return [...withOthers(inRoles, first, cited), ...more.map((person) => ({ name: person.name, place: person.place, ...roleOf(person) }))]
 }
@@ -111,11 +95,13 @@ function roleOf({ role, printedRole }: HeadingPerson): Pick<StatedPerson, 'role'
 }
 
 /** Whether prose names the person of a record: with all words of the family name, and given names that begin as theirs do. */
-function isSame({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
+export function isSamePerson({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
   const [family = '', given = ''] = plainLine(name).split(',')
   const [words, initials] = [wordsOf(other.name), wordsOf(given).map((word) => word.charAt(0))]
   const families = wordsOf(family)
   if (families.length > 0 && isSpeltLike(families.join(''), words) && initials.includes(words[0]?.charAt(0) ?? '')) return true
+  // "Trumbore Jones, Anna" is printed "A. Jones" as often as not.
+  if (families.length > 1 && families.includes(words.at(-1) ?? '') && initials.includes(words[0]?.charAt(0) ?? '')) return true
   if (families.length === 0 || !families.every((word) => words.includes(word))) return false
   const rest = words.filter((word) => !families.includes(word))
   return rest.length === 0 || initials.length === 0 || rest.some((word) => initials.includes(word.charAt(0)))
@@ -140,17 +126,13 @@ function differsLittle(one: string, other: string): boolean {
 }
 
 /** Whether both end with one name: spellings of one person as often as not, and nobody to be added. */
-function sharesFamily({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
+export function sharesFamily({ name = '' }: StatedPerson, other: HeadingPerson): boolean {
   const last = wordsOf(other.name).at(-1)
   return last !== undefined && wordsOf(plainLine(name)).includes(last)
 }
 
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]{1,60}/gu) ?? []
-}
-
-function longWords(text: string): readonly string[] {
-  return wordsOf(text).filter((word) => word.length > 4)
 }
 
 export function lettersOf(text: string): string {

@@ -7,9 +7,10 @@ import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/s
 import { statedTexts } from '../xml/stated-text.js'
 import { childrenOf, type XmlElement } from '../xml/xml-element.js'
 import { type BookRecords, isBookType, isbnIn, typesOf } from './book-records.js'
-import { type CitedBook, isAnother, joinedBook } from './joined-book.js'
-import { booksWithoutRecord, joinedBooks, withoutDoubles } from './linked-books.js'
+import { type CitedBook, joinedBook } from './joined-book.js'
+import { booksWithoutRecord, joinedBooks } from './linked-books.js'
 import { type Header, mergedHeader } from './oai-record.js'
+import { recordsOfReview } from './records-of-review.js'
 import { placeInSource } from './source-line.js'
 import { isReviewType, saysNoBook } from '../review-types.js'
 
@@ -124,9 +125,8 @@ function booksOf(
   const titled = isReview ? titleBooks(dc, names) : []
   const cited = (citation?.reading.books ?? []).map((book) => ({ book, from: citation?.stated ?? { text: '', place: dc.place } }))
   const prose = cited.length < 2 && titled.length < 2 ? [...cited, ...titled] : cited
-  const all = page === undefined ? [] : (records.get(page.text.trim()) ?? [])
-  const linked = withoutDoubles(all.filter((book) => !isAnother(book, cited)))
-  const others = new Set(all.filter((book) => !linked.includes(book)).flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
+  const { linked, others: mistaken } = recordsOfReview(page?.text, cited, titled, records)
+  const others = new Set(mistaken.flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
   const own = isbns.filter(({ text }) => !others.has(text))
   const another = isbns.filter(({ text }) => others.has(text)).map((isbn) => ({ ...isbn, field: 'books[0].isbn' }))
   const withoutRecord = cited.length === 0 ? booksWithoutRecord(linked, titled) : []

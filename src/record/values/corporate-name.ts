@@ -10,7 +10,8 @@ export function isCorporateName(parts: readonly string[]): boolean {
         part
           .toLowerCase()
           .split(' ')
-          .some((word) => corporateWords.has(word))),
+          // "Mons, Gilbert of": a byname, turned round.
+          .some((word, i, words) => corporateWords.has(word) && !(word === 'of' && i === words.length - 1))),
   )
 }
 

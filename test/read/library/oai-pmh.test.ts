@@ -142,6 +142,53 @@ describe('a review in Dublin Core', () => {
     expect(reading?.diagnostics?.map(({ rule, actual }) => [rule, actual])).toContainEqual(['read/text-is-understood', '978-3-16-148410-0'])
   })
 
+  it('has the record of the ISBN that its citation prints, where another volume is linked by mistake', () => {
+    const volume = (title: string, isbn: string, to: string): string =>
+      book.replace('Berg, Anna - Two Cities', `Berg, Anna - ${title}`).replace('978-0-306-40615-7', isbn).replace('https://tests.example/2020-4/berg_moss', to) // prettier-ignore
+    const records = [
+      review.replace('<dc:relation>978-0-306-40615-7', '<dc:relation>978-3-16-148410-0'),
+      volume('Two Cities II', '978-3-16-148410-0', 'https://tests.example/2020-4/berg_moss'),
+      volume('Two Cities', '978-0-306-40615-7', 'https://tests.example/elsewhere').replace('Tests Press', 'Tests House'),
+    ]
+    const [reading] = read(answer(...records))
+    expect(reading?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities. A History' }], publishers: [{ name: 'Tests House' }], formats: [{ isbn: '9780306406157' }] },
+    ])
+    expect(reading?.diagnostics?.map(({ rule, actual }) => [rule, actual])).toContainEqual(['read/text-is-understood', '978-3-16-148410-0'])
+  })
+
+  it('keeps to its title, where the linked record is of another book by somebody else', () => {
+    const titleAlone = review.replace(/<dc:description>.*<\/dc:description>/, '')
+    const other = book.replace(/Berg, Anna/g, 'Thorn, Clara').replace('Two Cities', 'Harbours of Moravia')
+    const [reading] = read(answer(titleAlone, other))
+    expect(reading?.draft?.record.books).toEqual([
+      { titles: [{ value: 'Two Cities' }], contributors: [{ role: 'author', name: 'A. Berg' }] },
+    ])
+    expect(reading?.diagnostics?.map(({ actual }) => actual)).toContain('978-0-306-40615-7')
+    // The author's own record may have the title in another language.
+    const translated = book.replace('Two Cities', 'Dvě města')
+    expect(read(answer(titleAlone, translated))[0]?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Dvě města' }] }])
+  })
+
+  it('gives its roles also to somebody of whose double family name the title prints the last part', () => {
+    const titleAlone = review
+      .replace(/<dc:description>.*<\/dc:description>/, '')
+      .replace('A. Berg, Two Cities', 'A. Berg (ed.), Two Cities')
+    const [reading] = read(answer(titleAlone, book.replace(/Berg, Anna/g, 'Thorn Berg, Anna')))
+    expect(reading?.draft?.record.books).toMatchObject([{ contributors: [{ role: 'editor', name: 'Anna Thorn Berg' }] }])
+  })
+
+  it.each([
+    ['Tests College, Amherst, MA 01002-5000', 'Tests College', ['Amherst, MA']],
+    ['Berg, Anna, Verlag, Tübingen', 'Berg, Anna, Verlag', ['Tübingen']],
+    ['Tests Press, Ithaca, New York', 'Tests Press', ['Ithaca', 'New York']],
+    ['Berg, Thorn, Rauch', 'Berg, Thorn, Rauch', undefined],
+  ])('has the publisher of %j apart from the place', (printed, name, places) => {
+    const [reading] = read(answer(review.replace(/<dc:description>.*<\/dc:description>/, ''), book.replace('Tests Press, Brno', printed)))
+    const [one] = reading?.draft?.record.books ?? []
+    expect([one?.publishers, one?.places]).toEqual([[{ name }], places])
+  })
+
   it('names its reviewer in its title, where it has no creator', () => {
     const [reading] = read(answer(review.replace('<dc:creator>Moss, Ilse </dc:creator>', '')))
     expect(reading?.draft?.record.contributors).toEqual([{ role: 'author', name: 'Ilse Moss' }])

@@ -8,6 +8,7 @@ describe('a name', () => {
     ['inverted', 'Gallant, Chanelle', { name: 'Chanelle Gallant', family: 'Gallant', given: 'Chanelle' }],
     ['with a particle in front', 'de Souza, Ana', { name: 'Ana de Souza', family: 'de Souza', given: 'Ana' }],
     ['with a particle behind', 'Souza, Ana de', { name: 'Ana de Souza', family: 'Souza', given: 'Ana de' }],
+    ['with a byname', 'Mons, Gilbert of', { name: 'Gilbert of Mons', family: 'Mons', given: 'Gilbert of' }],
     ['with an elided particle', 'Alembert, Jean d’', { name: 'Jean d’Alembert', family: 'Alembert', given: 'Jean d’' }],
     ['with a suffix', 'King, Martin Luther, Jr.', { name: 'Martin Luther King Jr.', family: 'King', given: 'Martin Luther' }],
     ['with a suffix in the middle', 'King, Jr., Martin Luther', { name: 'Martin Luther King Jr.', family: 'King', given: 'Martin Luther' }],
