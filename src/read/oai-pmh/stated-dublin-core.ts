@@ -2,6 +2,7 @@ import { readHeading } from '../heading/index.js'
 import type { HeadingReading } from '../heading/index.js'
 import { plainLine } from '../markup-text.js'
 import type { Reading, ReadOptions } from '../reader.js'
+import { cutTitle } from '../stated/cut-title.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { statedTexts } from '../xml/stated-text.js'
@@ -154,7 +155,8 @@ function booksOf(
 function titleBooks(dc: XmlElement, reviewers: readonly string[]): readonly CitedBook[] {
   const [title] = statedTexts(childrenOf(dc, 'title'))
   if (title === undefined) return []
-  return readHeading(title.text, { reviewers, expectReview: true }).books.map((book) => ({ book, from: title }))
+  const printed = cutTitle(title.text)?.whole ?? title.text
+  return readHeading(printed, { reviewers, expectReview: true }).books.map((book) => ({ book, from: title }))
 }
 
 /** Each ISBN once, however its digits are parted. */

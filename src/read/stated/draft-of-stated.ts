@@ -6,6 +6,7 @@ import { type HeadingReading, readHeading } from '../heading/index.js'
 import { namesReviews } from '../landing-text/review-section.js'
 import { plainLine } from '../markup-text.js'
 import type { Reading, ReadOptions } from '../reader.js'
+import { cutTitle } from './cut-title.js'
 import { sayPlacement } from './say-placement.js'
 import { sayRest } from './say-rest.js'
 import { sayTexts } from './say-texts.js'
@@ -43,11 +44,21 @@ export function draftOfStated(printed: StatedReview, name: string, options: Read
     builder.say('contributors', named, stated.titles?.[0]?.place ?? stated.place, trust.prose)
   }
   sayTexts(stated, builder)
+  sayCut(stated, builder)
   sayBooks(stated, builder, given, heading)
   sayPlacement(stated, builder)
   sayRest(stated, builder)
   builder.say('sources', [{ hash: stated.hash, mediaType: stated.mediaType }], stated.place)
   return builder.reading()
+}
+
+/** What a table cut off is lost at the source: a person is told, and the rest of the part is left out where books are read. */
+function sayCut({ titles = [] }: StatedReview, builder: DraftBuilder): void {
+  for (const title of titles) {
+    const cut = cutTitle(title.text)
+    const other = 'the title seems to be cut at 255 characters, so no book is read from its last part'
+    if (cut !== undefined) builder.complain('read/value-is-understood', { field: 'title', actual: cut.fragment, other }, title.place)
+  }
 }
 
 function printedName({ name, family, given }: StatedPerson): string {
@@ -63,7 +74,7 @@ function isAmongReviews({ isReview, sections }: StatedReview, options: ReadOptio
 function headingOf(stated: StatedReview, reviewers: readonly string[], knowsBook: boolean, options: ReadOptions): HeadingReading {
   const [title] = stated.titles ?? []
   const language = title?.language ?? stated.language?.text
-  return readHeading(title?.text ?? '', {
+  return readHeading(cutTitle(title?.text ?? '')?.whole ?? title?.text ?? '', {
     reviewers,
     ...(language !== undefined && { language }),
     // Where the book has a field of its own, a title without any label may be anything.

@@ -189,6 +189,28 @@ describe('a review in Dublin Core', () => {
     expect([one?.publishers, one?.places]).toEqual([[{ name }], places])
   })
 
+  it('has no half title from the end of a title that was cut at 255 characters, and says so', () => {
+    const long =
+      'A. Berg (ed.), Two Cities of the Middle Ages; Clara Thorn (ed.), Walls of a Harbour; Paul Rauch (ed.), Roads and Rivers of Moravia. A History of Commerce between Brno and Olomouc, with an Atlas of the Roads, and a Catalogue of the Bridges over the river Morava'
+    const cut = long.slice(0, 255)
+    const bare = (title: string): string =>
+      review
+        .replace(/<dc:(?:description|relation)>[^<]*<\/dc:(?:description|relation)>/g, '')
+        .replace('A. Berg, Two Cities (Ilse Moss)', title)
+    const [reading] = read(answer(bare(cut)))
+    expect(reading?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities of the Middle Ages' }], contributors: [{ name: 'A. Berg', role: 'editor' }] },
+      { titles: [{ value: 'Walls of a Harbour' }], contributors: [{ name: 'Clara Thorn', role: 'editor' }] },
+      { titles: [{ value: 'Roads and Rivers of Moravia' }], contributors: [{ name: 'Paul Rauch', role: 'editor' }] },
+    ])
+    expect(reading?.draft?.record.books?.[2]?.subtitle).toBeUndefined()
+    expect(reading?.draft?.record.titles?.[0]?.value).toBe(cut)
+    const [finding] = reading?.diagnostics?.filter(({ rule }) => rule === 'read/value-is-understood') ?? []
+    expect(finding?.message).toMatch(/^title “A History of Commerce .* was left out: the title seems to be cut at 255 characters/)
+    // One more character, and nothing was cut.
+    expect(JSON.stringify(read(answer(bare(long)))[0]?.diagnostics ?? [])).not.toContain('255')
+  })
+
   it('names its reviewer in its title, where it has no creator', () => {
     const [reading] = read(answer(review.replace('<dc:creator>Moss, Ilse </dc:creator>', '')))
     expect(reading?.draft?.record.contributors).toEqual([{ role: 'author', name: 'Ilse Moss' }])
