@@ -1,7 +1,8 @@
 import { parseIsbn } from '../../record/values/isbn.js'
+import { parsePersonName } from '../../record/values/person-name.js'
 import { readHeading } from '../heading/index.js'
 import { plainLine } from '../markup-text.js'
-import type { Stated, StatedBook } from '../stated/stated-review.js'
+import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
 import type { RisValues } from './ris-values.js'
 
 /** A record of the file that is a book, as the reviewed book. A book's editors are A3 (EndNote, Zotero) or ED; A2 are a series' editors. */
@@ -29,11 +30,18 @@ export function bookOfRecord(values: RisValues, type: string, place: Stated['pla
 }
 
 /** A reviewed item of which the file says no more: its title, or a citation where it names more than that. */
-export function bookOfItem(item: Stated, reviewers: readonly string[]): StatedBook {
+export function bookOfItem(item: Stated, reviewers: readonly string[], people: readonly StatedPerson[] = []): StatedBook {
+  if (people.length > 0) return { place: item.place, titles: [withoutPeople(item, people)], people }
   const [book, ...more] = readHeading(item.text, { reviewers, expectReview: true }).books
   const facts = book === undefined ? 0 : [...book.people, ...book.publishers, ...book.isbns].length
   const isTitle = more.length === 0 && facts === 0 && book?.year === undefined && book?.extent === undefined
   return { place: item.place, ...(isTitle ? { titles: [item] } : { citation: item }) }
+}
+
+/** `Title, Given Family`: JSTOR repeats behind the title who has a tag of their own. */
+function withoutPeople(item: Stated, people: readonly StatedPerson[]): Stated {
+  const text = people.reduce((title, { name = '' }) => title.replace(`, ${parsePersonName(name).name}`, ''), item.text)
+  return { ...item, text: text.trim() === '' ? item.text : text }
 }
 
 function isIssn(text: string): boolean {

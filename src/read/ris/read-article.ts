@@ -3,6 +3,9 @@ import { parseIsbn } from '../../record/values/isbn.js'
 import type { Reading, ReadOptions } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedBook, StatedIssn, StatedReview } from '../stated/stated-review.js'
+import { keywordSections } from '../stated/keyword-sections.js'
+import { reviewedInAbstract } from './reviewed-in-abstract.js'
+import { reviewedPeople } from './reviewed-books.js'
 import type { RisRecord } from './ris-records.js'
 import type { RisValues } from './ris-values.js'
 import { setAside } from './types.js'
@@ -24,11 +27,21 @@ const isReviewOf = /^\W{0,3}(?:book )?review of\b/i
 /** What an article record says of a book review; or why it is none. */
 export function readArticle({ record, values, books }: RisArticle, name: string, options: ReadOptions): Reading {
   const notes = values.all('N1')
-  const citation = books.length > 0 ? undefined : notes.find(({ text }) => isReviewOf.test(text))
+  const sections = sectionsOf(values)
+  const note = notes.find(({ text }) => isReviewOf.test(text))
+  // What a journal's abstract says is no citation: a database says of what kind the article is.
+  const inAbstract =
+    sections.length === 0
+      ? undefined
+      : values
+          .all('AB', 'N2')
+          .map(reviewedInAbstract)
+          .find((book) => book !== undefined)
+  const citation = books.length > 0 ? undefined : (note ?? inAbstract)
   const { issns, strange } = issnsOf(values)
   const m3 = values.one('M3')
   const lists: Partial<StatedReview> = {
-    titles: values.all('TI', 'T1', 'CT').slice(0, 1),
+    titles: titlesOf(values),
     abstracts: values.all('AB', 'N2'),
     people: [...values.people('author', 'AU', 'A1'), ...values.people('translator', 'A4')],
     books: citation === undefined ? books : [{ place: citation.place, citation }],
@@ -45,12 +58,12 @@ export function readArticle({ record, values, books }: RisArticle, name: string,
     doi: values.one('DO') ?? (m3 !== undefined && /^(?:doi:|https?:\S{1,20}\/)?10\.\d{4}/i.test(m3.text) ? m3 : undefined),
     page: values.all('UR').find(({ text }) => !/^https?:\/\/(?:(?:dx|www)\.)?doi\.org\//i.test(text)),
   } // prettier-ignore
-  const sections = values.all('SE', 'M3').map(({ text }) => text).concat(values.all('KW').map(({ text }) => text).filter((text) => /^book reviews?$/i.test(text))) // prettier-ignore
+  const hasReviewedPeople = reviewedPeople(values).length > 0
   const notUnderstood = [
     ...strange.map((value) => ({ ...value, field: 'issn' })),
     ...notes.filter((note) => !isReviewOf.test(note.text)).map((note) => ({ ...note, field: 'note' })),
     ...values
-      .others((tag) => read.has(tag) || setAside.has(tag))
+      .others((tag) => read.has(tag) || setAside.has(tag) || (tag === 'A2' && hasReviewedPeople))
       .map(({ tag, text, place: at }) => ({
         text: `${tag} - ${text}`,
         place: at,
@@ -70,6 +83,27 @@ export function readArticle({ record, values, books }: RisArticle, name: string,
     name,
     options,
   )
+}
+
+/** Sections and types of work; a keyword that calls the article a book review is one. */
+function sectionsOf(values: RisValues): readonly string[] {
+  const types = values.all('SE', 'M3').map(({ text }) => (ofProQuest.test(text) ? 'Book Review' : text))
+  const title = titlesOf(values)[0]?.text ?? ''
+  const reviewers = values.people('author', 'AU', 'A1').map(({ name = '' }) => name)
+  return [...types, ...keywordSections(values.all('KW'), title, reviewers)]
+}
+
+/** ProQuest types a review by its verdict: "Book Review-Favorable", "Book Review-Mixed". */
+const ofProQuest = /^\s{0,5}book review\s?-\s?(?:favorable|unfavorable|mixed|comparative|no opinion)\s{0,5}$/i
+
+/** A review without a title of its own is "[untitled]" at JSTOR, which writes a subtitle into T1. */
+function titlesOf(values: RisValues): readonly Stated[] {
+  const [title, subtitle] = [values.one('TI'), values.one('T1')]
+  const [first] = values.all('TI', 'T1', 'CT')
+  if (first === undefined || /^\[untitled\]$/i.test(first.text)) return []
+  if (title === undefined || subtitle === undefined || title.text.includes(subtitle.text) || subtitle.text.includes(title.text))
+    return [first]
+  return [{ ...title, text: `${title.text.replace(/\s?:$/, '')}: ${subtitle.text}` }]
 }
 
 function keywordsOf(values: RisValues): readonly Stated[] {

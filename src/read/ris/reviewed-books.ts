@@ -1,5 +1,5 @@
 import { FarLinks } from '../long/far-links.js'
-import type { Stated, StatedBook } from '../stated/stated-review.js'
+import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
 import { bookOfItem, bookOfRecord, titleKey } from './books.js'
 import type { RisItem, RisRecord } from './ris-records.js'
 import { RisValues } from './ris-values.js'
@@ -26,6 +26,12 @@ function reviewedItems(values: RisValues): readonly Stated[] {
   return [values.all('RI'), values.all('C4')].find((items) => items.length > 0) ?? []
 }
 
+/** A2 of a record of JSTOR with a reviewed item (RI) are the people of that; elsewhere they may be a journal's editors. */
+export function reviewedPeople(values: RisValues): readonly StatedPerson[] {
+  const isOfJstor = values.all('DB', 'DP', 'UR').some(({ text }) => /^jstor$|^https?:\/\/(?:www\.)?jstor\./i.test(text.trim()))
+  return isOfJstor && values.all('RI').length === 1 ? values.people('author', 'A2') : []
+}
+
 /** The title of a record that is a book, as titles are compared. */
 function titleOf(record: RisRecord, values: RisValues): string | undefined {
   const title = bookTypes.has(record.type) ? values.one('TI', 'T1', 'BT', 'CT') : undefined
@@ -47,11 +53,12 @@ export function reviewedBooks(
   if (items.length === 0) return []
   const reviewers = values.people('author', 'AU', 'A1').map(({ name = '' }) => name)
   const next = booksAmong(behind)
+  const people = items.length === 1 ? reviewedPeople(values) : []
   return items.map((item) => {
     const key = titleKey(item.text)
     const at = next.findIndex(({ title }) => title === key)
     const book = at === -1 ? only(key) : next.splice(at, 1)[0]?.book
-    if (book === undefined || !('fields' in book)) return bookOfItem(item, reviewers)
+    if (book === undefined || !('fields' in book)) return bookOfItem(item, reviewers, people)
     return bookOfRecord(new RisValues(book), book.type, book.place)
   })
 }

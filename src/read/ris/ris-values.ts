@@ -29,18 +29,38 @@ export class RisValues {
     return this.fields.filter(({ tag }) => !known(tag)).map((field) => ({ ...this.stated(field), tag: field.tag }))
   }
 
-  /** The finest of the dates that agree on the year; `DA` may hold no more than a month or a season. */
+  /**
+   * The finest of the dates that agree on the year: `DA` may hold no more than a month or a season, `Y1` a day or the year alone. JSTOR
+   * writes it into C1.
+   */
   date(): Stated | undefined {
-    const year = this.one('PY', 'Y1')
-    const day = this.one('DA')
-    if (day === undefined || year === undefined) return day ?? year
-    const [coarse, fine] = [parsePartialDate(year.text), parsePartialDate(day.text)]
-    if (fine.ok && (!coarse.ok || (fine.value.startsWith(coarse.value.slice(0, 4)) && fine.value.length >= coarse.value.length))) return day
-    const together = { ...day, text: `${day.text} ${year.text}` }
-    return !fine.ok && coarse.ok && coarse.value.length === 4 && parsePartialDate(together.text).ok ? together : year
+    const [own, ...others] = [...this.all('PY'), ...this.all('Y1'), ...this.all('DA'), ...this.fullDates()].map(dateAsPrinted)
+    if (own === undefined) return undefined
+    return others.reduce((best, other) => finer(best, other), own)
+  }
+
+  private fullDates(): readonly Stated[] {
+    return this.all('C1').flatMap(({ text, place }) => {
+      const date = /^full publication date: (.{4,60})$/i.exec(text)?.[1]
+      return date === undefined ? [] : [{ text: date, place }]
+    })
   }
 
   private stated({ value, place }: RisField): Stated {
     return { text: value, place }
   }
+}
+
+/** `2015///Spring`: behind the third slash stands what else a date says. Source: RIS format specifications, Y1. */
+function dateAsPrinted(value: Stated): Stated {
+  const [, year, rest] = /^(\d{4})\/\/\/(\p{L}.{1,40})$/u.exec(value.text) ?? []
+  return year === undefined || !parsePartialDate(`${rest ?? ''} ${year}`).ok ? value : { ...value, text: `${rest ?? ''} ${year}` }
+}
+
+/** The other of two dates where it says more of the same year. */
+function finer(best: Stated, other: Stated): Stated {
+  const [coarse, fine] = [parsePartialDate(best.text), parsePartialDate(other.text)]
+  if (fine.ok && (!coarse.ok || (fine.value.startsWith(coarse.value.slice(0, 4)) && fine.value.length >= coarse.value.length))) return other
+  const together = { ...other, text: `${other.text} ${best.text}` }
+  return !fine.ok && coarse.ok && coarse.value.length === 4 && parsePartialDate(together.text).ok ? together : best
 }

@@ -17,6 +17,8 @@ export interface Comparison {
 
 export const comparison = (): Comparison => ({ tallies: new Map(), misses: [] })
 
+const isOne: ReadonlySet<string> = new Set(['title', 'journal'])
+
 const fold = (text: string): string =>
   text
     .normalize('NFC')
@@ -45,18 +47,23 @@ function bookFields(book: Book | undefined): Record<keyof BookFacts, readonly (s
   }
 }
 
+/** A journal's issue may be dated finer than the article in it. */
+function finest(own: string | undefined, issue: string | undefined): string | undefined {
+  return own === undefined || (issue?.startsWith(own) ?? false) ? issue : own
+}
+
 function reviewFields(review: BookReview | undefined): Record<Exclude<keyof ReviewFacts, 'books'>, readonly (string | undefined)[]> {
   const { pages, locator, history, serial } = review ?? {}
   return {
-    title: review?.titles?.map(({ value }) => value).slice(0, 1) ?? [],
+    title: review?.titles?.map(({ value }) => value) ?? [],
     reviewers: review?.contributors?.filter(({ role }) => role === 'author').map(({ name }) => name) ?? [],
-    journal: serial?.titles?.map(({ value }) => value).slice(0, 1) ?? [],
+    journal: serial?.titles?.map(({ value }) => value) ?? [],
     volume: [serial?.volume],
     issue: [serial?.issue],
     pages: [
       pages === undefined ? locator : pages.last === undefined || pages.last === pages.first ? pages.first : `${pages.first}-${pages.last}`,
     ],
-    date: [history?.published ?? history?.online ?? serial?.date],
+    date: [finest(history?.published ?? history?.online, serial?.date)],
     doi: [review?.doi],
   }
 }
@@ -77,7 +84,10 @@ function paired<T>(facts: readonly unknown[], read: readonly T[]): readonly (T |
 /** Notes what was read beside what a person reads. */
 export function compare(name: string, facts: readonly ReviewFacts[], read: readonly BookReview[], into: Comparison): void {
   const note = (field: string, stated: readonly string[], given: readonly (string | undefined)[]): void => {
-    const told = given.filter((value) => value !== undefined)
+    const all = given.filter((value) => value !== undefined)
+    // A title may stand in several languages.
+    const known = all.find((value) => stated.map(fold).includes(fold(value)))
+    const told = isOne.has(field) && known !== undefined ? [known] : all
     const wanted = new Set(stated.map(fold))
     const tally = into.tallies.get(field) ?? { right: 0, given: 0, stated: 0 }
     into.tallies.set(field, tally)

@@ -245,7 +245,7 @@ ${contrib('Lucas', 'Théo')}
 ${contrib('Baptiste', 'Jean-Luc', 'reviewer')}
 <pub-date date-type="pub"><month>4</month><year>2022</year></pub-date>
 <volume>8</volume><issue>2</issue><fpage>30</fpage><lpage>33</lpage>
-<product product-type="book"><person-group><name><surname>Huizen</surname><given-names>Cornelis</given-names><prefix>van</prefix></name></person-group><source>A History of the Low Countries' Water</source><volume>2</volume><part-title>The Windmill Age</part-title><publisher-name>Waterland Pers</publisher-name><year>2020</year><isbn>90-6716-712-3</isbn><page-count count="540"/></product>`,
+<product product-type="book"><person-group><name><surname>Huizen</surname><given-names>Cornelis</given-names><prefix>van</prefix></name></person-group><source>A History of the Low Countries' Water</source><volume>2</volume><part-title>The Windmill Age</part-title><publisher-name>Waterland Pers</publisher-name><year>2020</year><isbn>90-6716-712-6</isbn><page-count count="540"/></product>`,
     }),
     reviews: [
       {

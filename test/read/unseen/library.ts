@@ -167,7 +167,7 @@ export const library: readonly Unseen[] = [
       field(
         '787',
         '08',
-        '$i Review of (work): $a Tindall, Grace, 1961- $t Ferries of the Tyne : $b a social history. $d Newcastle : Quayside Press, 2012. $h 233 pages $z 9780228447306',
+        '$i Review of (work): $a Tindall, Grace, 1961- $t Ferries of the Tyne : a social history. $d Newcastle : Quayside Press, 2012. $h 233 pages $z 9780228447306',
       ),
     ),
     reviews: [
