@@ -23,6 +23,7 @@ export interface Citation {
 }
 
 const longest = 500
+const longestPlaceLine = 120
 /** Of a journal, with its parallel titles. */
 const longestTitle = 250
 
@@ -45,6 +46,19 @@ export function readCitation(line: string): Citation | undefined {
 export function readPlacement(text: string): Citation | undefined {
   const place = text.length > longest ? undefined : readUnits(text, unitsAtStart(text))
   return place === undefined || (place.volume ?? place.issue ?? place.date) === undefined ? undefined : place
+}
+
+/**
+ * Reads a line that is the place of an article and no more, its first number behind a word for volume or issue: "Volume 66, numéro 3-4,
+ * hiver 2013".
+ */
+export function readPlaceLine(text: string): Citation | undefined {
+  if (text.length > longestPlaceLine) return undefined
+  const units = unitsAtStart(text)
+  const end = units.at(-1)?.end ?? 0
+  if (!/^[vi]/.test(units[0]?.kind ?? '') || /[\p{L}\p{N}]/u.test(text.slice(end))) return undefined
+  const place = readUnits(text, units)
+  return place?.volume === undefined || (place.issue ?? place.date) === undefined ? undefined : place
 }
 
 type Place = Omit<Citation, 'journal'>

@@ -10,6 +10,7 @@ import type { ReadOptions } from '../reader.js'
 import { asLine, labelledAbstract, longestAbstract, type Paragraphs, runningText } from './abstract-lines.js'
 import { booksOfHeading, reviewersOfHeading } from './heading-books.js'
 import { creditLines } from './credit-lines.js'
+import { journalAbove } from './journal-above.js'
 import { bookOfLabels, factsOfLabels } from './label-facts.js'
 import { layOver, overPeople } from './lay-over.js'
 import type { Line } from './page.js'
@@ -20,10 +21,11 @@ import { placeFacts } from './place-facts.js'
 import { withProse } from './prose-facts.js'
 import { factsOfHistory } from './publication-facts.js'
 import { referencesOf } from './reference-lines.js'
-import { isReviewSection } from './review-section.js'
+import { isAnnounced, isReviewSection } from './review-section.js'
 import type { BookFacts, ReviewFacts, Stated } from './stated.js'
 import { languageOf } from './text-language.js'
 import { findTitle, type TitleLines } from './title-lines.js'
+import { behindReferences, isToldByTitle, type ToldReference, toldReferences, withReferences } from './told-references.js'
 
 /** The facts of one review's page; or why its title is that of something else. */
 export interface PageReading {
@@ -56,12 +58,17 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   const labels = parts.filter((part) => part.kind === 'labelled').slice(0, mostLines)
   const stated = factsOfLabels(reviewersAndAuthors(labels), draft)
   const names = [...known.reviewers, ...(stated.contributors ?? []).map(({ value }) => value.name)]
-  const isReview = known.isReview || isReviewSection(parts, labels, options, known.isHtml === true)
-  const title = titleOf(parts, labels, isReview, { ...known, reviewers: names })
-  if (title.heading?.reading.kind === 'not-a-book-review') return { facts: {}, found: false, passedOver: title.heading.reading.reason }
-  const people = peopleBelow(parts, title, names.length > 0, draft)
-  const abstracts = abstractsOf(parts, labels, Math.max(title.end, people.end), draft)
-  const named = bookFacts(title, labels, abstracts, draft, known.knowsBook === true)
+  const isSection = known.isReview || isReviewSection(parts, labels, options, known.isHtml === true)
+  const seen = titleOf(parts, labels, isSection, { ...known, reviewers: names })
+  if (seen.heading?.reading.kind === 'not-a-book-review') return { facts: {}, found: false, passedOver: seen.heading.reading.reason }
+  const people = peopleBelow(parts, seen, names.length > 0, draft)
+  const start = Math.max(seen.end, people.end)
+  const labelled = labelledAbstracts(labels)
+  const told = toldReferences(parts, start, labels, labelled, { key: draft.key, isHtml: known.isHtml === true })
+  const isReview = isSection || isToldByTitle(told, seen) || isAnnounced(parts, seen.end - 1, options)
+  const title = isReview && !isSection ? titleOf(parts, labels, isReview, { ...known, reviewers: names }) : seen
+  const abstracts = abstractsOf(parts, labelled, behindReferences(parts, start, told), draft)
+  const named = bookFacts(title, labels, abstracts, { told: isReview ? told : [], knowsBook: known.knowsBook === true }, draft)
   const books = withCredits(named, creditLines(parts), isReview)
   const reviewers = people.named.filter(({ value }) => !books.some((book) => isPersonOf(book, value)))
   const layers: readonly ReviewFacts[] = [
@@ -74,8 +81,9 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
     placeFacts(parts, labels, title.title?.text, draft),
     factsOfHistory(parts.filter((part) => part.kind === 'history').slice(0, mostLines), draft),
     { references: referencesOf(labels) },
+    journalAbove(parts, known.isHtml === true),
   ]
-  if (known.isHtml !== true) reportRest(parts, title, people.end, abstracts, draft)
+  if (known.isHtml !== true) reportRest(parts, title, people.end, abstracts, told, draft)
   return {
     facts: layers.reduce(layOver, {}),
     found: books.length > 0 || title.heading?.reading.kind === 'book-review' || (isReview && title.title !== undefined),
@@ -113,8 +121,11 @@ function isPersonOf({ contributors }: BookFacts, person: Contributor): boolean {
   return contributors?.some(({ value }) => sameName(value.name, person.name)) === true
 }
 
-function abstractsOf(parts: readonly Part[], labels: readonly LabelledPart[], from: number, draft: DraftBuilder): readonly Paragraphs[] {
-  const labelled = labels.flatMap((part) => (part.field === 'abstract' ? (labelledAbstract(part) ?? []) : []))
+function labelledAbstracts(labels: readonly LabelledPart[]): readonly Paragraphs[] {
+  return labels.flatMap((part) => (part.field === 'abstract' ? (labelledAbstract(part) ?? []) : []))
+}
+
+function abstractsOf(parts: readonly Part[], labelled: readonly Paragraphs[], from: number, draft: DraftBuilder): readonly Paragraphs[] {
   const all = labelled.length > 0 || from === 0 ? labelled : [runningText(parts, from) ?? []].flat()
   return all.filter(({ text, line }) => {
     if (text.length <= longestAbstract) return true
@@ -170,19 +181,27 @@ function booksOfTitle(
   return []
 }
 
-/** The books of the heading, of the labels and of the abstract, from the surest on. */
+/** What else tells of the book beside title and labels. */
+interface Told {
+  /** References in the text. */
+  readonly told: readonly ToldReference[]
+  /** The metadata describe it. */
+  readonly knowsBook: boolean
+}
+
+/** The books of the heading, of the labels, of references and of the abstract, from the surest on. */
 function bookFacts(
   title: TitleLines,
   labels: readonly LabelledPart[],
   abstracts: readonly Paragraphs[],
+  { told, knowsBook }: Told,
   draft: DraftBuilder,
-  knowsBook: boolean,
 ): readonly BookFacts[] {
   const stated = labels.flatMap((part) => (part.field === 'reviewedBook' ? part.values.filter(({ text }) => text !== '') : []))
   const fromLabels = stated.flatMap((line) => booksOfHeading(readHeading(line.text, { expectReview: true }), line, trust.field, draft))
-  const heading = booksOfTitle(title, labels, draft, knowsBook || fromLabels.length > 0)
+  const heading = booksOfTitle(title, labels, draft, knowsBook || fromLabels.length + told.length > 0)
   const [upper, ...more] = [fromLabels, heading].filter((books) => books.length > 0).map((books) => ({ books }))
-  const books = more.reduce<ReviewFacts>(layOver, upper ?? {}).books ?? []
+  const books = withReferences(more.reduce<ReviewFacts>(layOver, upper ?? {}).books ?? [], told, draft)
   const [book] = books
   if (books.length !== 1 || book === undefined) return books
   const hasReviewer = labels.some(({ field }) => field === 'reviewer')
@@ -200,10 +219,18 @@ function bookFacts(
 }
 
 /** Lines between the title and the abstract that no rule understood are reported; the rest of the page is the site's own. */
-function reportRest(parts: readonly Part[], title: TitleLines, from: number, abstracts: readonly Paragraphs[], draft: DraftBuilder): void {
+function reportRest(
+  parts: readonly Part[],
+  title: TitleLines,
+  from: number,
+  abstracts: readonly Paragraphs[],
+  told: readonly ToldReference[],
+  draft: DraftBuilder,
+): void {
   const until = Math.max(...abstracts.map(({ from: start }) => start), 0)
   if (title.end === 0) return
   for (const part of parts.slice(from, Math.min(until, from + mostLines))) {
-    if (part.kind === 'text') draft.complain('read/text-is-understood', { actual: part.line.text.slice(0, 200) }, part.line.at(0))
+    if (part.kind === 'text' && !told.some(({ line }) => line === part.line))
+      draft.complain('read/text-is-understood', { actual: part.line.text.slice(0, 200) }, part.line.at(0))
   }
 }

@@ -1,3 +1,4 @@
+import type { Contributor } from '../../record/contributor.js'
 import { trust } from '../../record/draft.js'
 import { parseDoi } from '../../record/values/doi.js'
 import { parseHttpUrl } from '../../record/values/http-url.js'
@@ -5,6 +6,7 @@ import { findIsbns } from '../../record/values/isbn.js'
 import { parseIssn } from '../../record/values/issn.js'
 import { parseLanguage } from '../../record/values/language.js'
 import { findLicence } from '../../record/values/licence.js'
+import { sameName } from '../../record/values/person-name.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { inItsLanguage } from '../parallel-titles.js'
 import { isArticleNumber, parsePages } from '../page-range.js'
@@ -29,7 +31,7 @@ const readers: Readonly<Partial<Record<LabelledField, Read>>> = {
   }),
   journal: (values) => withFirst(values, journalFacts),
   placement: (values) => withFirst(values, placementFacts),
-  volume: (values) => ({ volume: first(values, numberIn) }),
+  volume: (values) => withFirst(values, volumeFacts),
   issue: (values) =>
     withFirst(values, (line) =>
       /vol|[0-9].*[0-9]{4}/i.test(line.text)
@@ -50,9 +52,15 @@ export function factsOfLabels(parts: readonly LabelledPart[], draft: DraftBuilde
     const read = readers[part.field]?.(part.values, draft, part) ?? {}
     // Lists of a page go on under a second label: "ISSN (print)", "ISSN (online)".
     const issns = [...(facts.issns ?? []), ...(read.issns ?? [])]
-    const contributors = [...(facts.contributors ?? []), ...(read.contributors ?? [])]
+    const known = facts.contributors ?? []
+    const more = (read.contributors ?? []).filter(({ value }) => !known.some((other) => isSame(other.value, value)))
+    const contributors = [...known, ...more]
     return { ...layOver(facts, read), ...(issns.length > 0 && { issns }), ...(contributors.length > 0 && { contributors }) }
   }, {})
+}
+
+function isSame(known: Contributor, other: Contributor): boolean {
+  return known.role === other.role && sameName(known.name, other.name)
 }
 
 /** What labels say of the reviewed book: author, publisher, ISBN. */
@@ -104,6 +112,15 @@ function journalFacts(line: Line): ReviewFacts {
 function placementFacts(line: Line): ReviewFacts {
   if (/^[0-9]{1,3}(?:[-–/][0-9]{1,3})?$/.test(line.text)) return { issue: state(line, line.text) }
   return factsOfCitation(readPlacement(line.text) ?? {}, line)
+}
+
+/** "Band: 9 (2018), Heft 2, S. 143-146": the label of the volume stands for all of the place. */
+function volumeFacts(line: Line): ReviewFacts {
+  const volume = ifAny(line, numberIn(line))
+  if (!/[0-9]\D+[0-9]/.test(line.text)) return { volume }
+  const label = 'vol. '
+  const whole: Line = { text: label + line.text, at: (offset) => line.at(Math.max(0, offset - label.length)) }
+  return layOver(factsOfCitation(readPlacement(whole.text) ?? {}, whole), { volume })
 }
 
 function numberIn({ text }: Line): string | undefined {

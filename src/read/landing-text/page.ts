@@ -12,6 +12,8 @@ export interface Line {
   readonly level?: number
   /** An item of a list: of a menu, of authors, of other articles; never a title. */
   readonly listed?: true
+  /** All of it is a link. */
+  readonly linked?: true
   /** The source says that it is an affiliation: never a name. */
   readonly affiliation?: true
 }

@@ -1,8 +1,10 @@
-import { type Citation, readCitation, readPlacement } from './citation-line.js'
+import { breadcrumb } from './breadcrumb.js'
+import { type Citation, readCitation, readPlaceLine } from './citation-line.js'
 import { eventNamed, type PrintedEvent, readHistory } from './history-line.js'
 import { isPlausible, type Label, labelOf } from './labels.js'
 import { readRights, type RightsStatement } from './licence-line.js'
 import { isNoise, withoutNoise } from './noise.js'
+import { endOfOtherArticles } from './other-articles.js'
 import { type Line, partOf } from './page.js'
 import { isAffiliation, isOrcid, isWholeName } from './people-lines.js'
 import type { LabelledField } from './words/index.js'
@@ -38,6 +40,12 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
     const line = lines[at]
     if (line === undefined) break
     const label = line.text === '' ? undefined : labelOf(line.text)
+    const others = line.text === '' ? undefined : endOfOtherArticles(lines, at)
+    if (others !== undefined) {
+      parts.push(...lines.slice(at, others).map((other): Part => (other.text === '' ? { kind: 'blank' } : { kind: 'noise', line: other })))
+      at = others
+      continue
+    }
     const taken = dateBelow(lines, at) ?? (label === undefined ? undefined : labelled(lines, at, label))
     parts.push(...(taken?.parts ?? [single(line)]))
     at += taken?.length ?? 1
@@ -65,17 +73,8 @@ function statement(line: Line): Part | undefined {
   if (rights !== undefined) return { kind: 'rights', line, rights }
   const events = readHistory(line.text)
   if (events !== undefined) return { kind: 'history', line, events }
-  const citation = readCitation(line.text) ?? breadcrumb(line.text)
+  const citation = readCitation(line.text) ?? breadcrumb(line.text) ?? readPlaceLine(line.text)
   return citation === undefined ? undefined : { kind: 'citation', line, citation }
-}
-
-/** "Home / Archives / Vol. 26 No. 2 (2025) / Book Reviews": where the article stands, among the steps that lead there. */
-function breadcrumb(text: string): Citation | undefined {
-  if (text.length > 300) return undefined
-  const steps = text.split(/ [/>»›] /)
-  if (steps.length < 3 || !isNoise(steps[0] ?? '')) return undefined
-  const placed = steps.map((step) => readPlacement(step)).filter((place) => place?.volume !== undefined || place?.issue !== undefined)
-  return placed[0] ?? {}
 }
 
 /** "Published" on one line, "2025-12-12" on the next. */

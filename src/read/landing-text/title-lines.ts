@@ -1,4 +1,5 @@
 import { readHeading, type HeadingHints, type HeadingReading } from '../heading/index.js'
+import { stepsOf } from './breadcrumb.js'
 import type { Line } from './page.js'
 import type { Part } from './parts.js'
 
@@ -12,6 +13,7 @@ export interface TitleLines {
 
 /** No title is longer, and none stands further down. */
 const longestTitle = 600
+const longestBookTitle = 200
 const farthest = 60
 
 /**
@@ -19,10 +21,37 @@ const farthest = 60
  * where the page says by a section or a label that it is a review.
  */
 export function findTitle(parts: readonly Part[], { isReview, isMarked }: TitleEvidence, hints: HeadingHints): TitleLines {
-  const candidates = titleCandidates(parts)
+  const led = behindSteps(parts)
+  if (led > 0) {
+    const found = titleFrom(parts, led, { isReview, isMarked }, hints)
+    if (found.title !== undefined) return found
+  }
+  return titleFrom(parts, 0, { isReview, isMarked }, hints)
+}
+
+/** Behind the steps that lead through the section of reviews to the article: its title stands below them. */
+function behindSteps(parts: readonly Part[]): number {
+  return (
+    parts.slice(0, farthest).findIndex(
+      (part) =>
+        part.kind === 'citation' &&
+        stepsOf(part.line.text)?.some((step) => {
+          const { kind, books } = readHeading(step)
+          return kind === 'book-review' && books.length === 0
+        }) === true,
+    ) + 1
+  )
+}
+
+function titleFrom(parts: readonly Part[], from: number, { isReview, isMarked }: TitleEvidence, hints: HeadingHints): TitleLines {
+  const candidates = titleCandidates(parts, from)
   const read = candidates.map(({ at, line }) => ({ at, line, reading: readHeading(line.marked ?? line.text, hints) }))
-  const named = read.filter(({ reading }) => reading.kind === 'book-review' && reading.books.length > 0)
-  const labelled = named.find(({ reading }) => reading.label !== undefined) ?? named[0]
+  const named = read.filter(({ reading }) => reading.kind === 'book-review' && reading.books.length > 0 && !isProse(reading))
+  // What is a link leads to another page's title.
+  const labelled =
+    named.find(({ reading }) => reading.label !== undefined) ??
+    named.find(({ line }) => line.linked !== true || isTitleLevel(line)) ??
+    named[0]
   if (labelled !== undefined) return withOwnTitle(labelled, read, parts)
   const announced = announcedAt(read, isMarked)
   const other = read.find(({ reading }) => reading.kind === 'not-a-book-review')
@@ -60,10 +89,17 @@ interface ReadLine {
   readonly reading: HeadingReading
 }
 
-function titleCandidates(parts: readonly Part[]): readonly { at: number; line: Line }[] {
+/** Sentences that end in the imprint of a book are read as a title of that length, and nobody's. */
+function isProse({ label, books }: HeadingReading): boolean {
+  const [{ title, subtitle, people } = {}] = books
+  return label === undefined && people?.length === 0 && `${title?.value ?? ''}${subtitle?.value ?? ''}`.length > longestBookTitle
+}
+
+function titleCandidates(parts: readonly Part[], from: number): readonly { at: number; line: Line }[] {
   const found: { at: number; line: Line }[] = []
   let filled = 0
   for (const [at, part] of parts.entries()) {
+    if (at < from) continue
     if (part.kind !== 'blank') filled++
     if (filled > farthest) break
     if (part.kind === 'labelled' && (part.field === 'abstract' || part.field === 'references')) break

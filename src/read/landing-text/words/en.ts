@@ -70,7 +70,7 @@ export const en: LandingWords = {
     'this article is distributed', 'this article is published under', 'this review is licensed', 'this work is published under',
     'copyright', 'license', 'licence', 'licensed under', 'open access article', 'except where otherwise noted', 'all rights reserved',
     'distributed under', 'creative commons', 'cc by'],
-  noise: ['show citation', 'hide citation', 'go to original source', 'download pdf', 'download', 'download citation', 'download article',
+  noise: ['articles', 'issues', 'create account', 'show citation', 'hide citation', 'go to original source', 'download pdf', 'download', 'download citation', 'download article',
     'pdf', 'full text pdf', 'view pdf', 'html', 'epub', 'xml', 'skip to …', 'we use cookies …', 'this site uses cookies …',
     'this website uses cookies …', 'by continuing to use …', 'accept all', 'accept cookies', 'accept', 'reject', 'decline',
     'cookie settings', 'home', 'home /…', 'archives', 'archive', 'current issue', 'about', 'about the journal', 'search', 'login',
