@@ -41,11 +41,17 @@ export function bookOfEntry(book: BibRecord): StatedBook {
   }
 }
 
-/** The reviewed book in fields of the review's own, as biblatex-sbl has them: `revdtitle`, `revdauthor`, `revdeditor`. */
+/**
+ * The reviewed book in fields of the review's own, as biblatex-sbl has them: `revdtitle`, `revdauthor`, `revdeditor`; JSTOR writes
+ * `reviewed-author`.
+ */
 export function reviewedInFields(review: BibRecord): StatedBook | undefined {
-  const title = review.text('revdtitle')
+  const title = review.text('revdtitle', 'reviewed-title')
   const subtitle = review.text('revdsubtitle')
-  const people = [...review.people('revdauthor', 'author'), ...review.people('revdeditor', 'editor')]
+  const people = [
+    ...['revdauthor', 'reviewed-author'].flatMap((field) => review.people(field, 'author')),
+    ...review.people('revdeditor', 'editor'),
+  ]
   if (title === undefined && people.length === 0) return undefined
   return {
     place: title?.place ?? review.place,

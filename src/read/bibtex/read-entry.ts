@@ -1,11 +1,15 @@
 import { hashOf } from '../../record/hash.js'
 import type { Reading, ReadOptions } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
+import { keywordSections } from '../stated/keyword-sections.js'
 import type { Stated, StatedBook, StatedReview } from '../stated/stated-review.js'
+import { bibPeople } from './bib-names.js'
 import type { BibRecord } from './bib-record.js'
 import { bookOfEntry, reviewedInFields } from './books.js'
+import { extraNote } from './extra-note.js'
 import { bookTypes, isReviewOf, namesBookReview, otherThing, otherTypes } from './kind.js'
 import { babelLanguage } from './languages.js'
+import { texToText } from './tex-text.js'
 
 export const bibMediaType = 'application/x-bibtex'
 
@@ -25,7 +29,7 @@ export function readEntry(review: BibRecord, find: (key: string) => BibRecord | 
   const linked = found.flatMap((one) => (one === undefined ? [] : [{ one, book: bookOfEntry(one) }]))
   const { books, rest } = booksOf(review, linked.map(({ book }) => book)) // prettier-ignore
   const subtype = `${review.raw('entrysubtype')} ${type}`.toLowerCase()
-  const sections = ['entrysubtype', 'type', 'keywords', 'howpublished', 'titleaddon'].flatMap((field) => review.raw(field).split(/[,;]/).filter((word) => namesBookReview.test(word))) // prettier-ignore
+  const sections = sectionsOf(review)
   const stated: StatedReview = {
     place: review.place,
     hash: hashOf(review.entry.text),
@@ -41,6 +45,15 @@ export function readEntry(review: BibRecord, find: (key: string) => BibRecord | 
   const leftovers = [review, ...linked.map(({ one }) => one)].flatMap((one) => one.leftovers.splice(0))
   const notUnderstood = [...lost.map((key) => ({ text: key, place, field: 'books' })), ...rest, ...leftovers]
   return draftOfStated({ ...stated, ...(notUnderstood.length > 0 && { notUnderstood }) }, name, options)
+}
+
+function sectionsOf(review: BibRecord): readonly string[] {
+  const types = ['entrysubtype', 'type', 'howpublished', 'titleaddon'].flatMap((field) => review.raw(field).split(/[,;]/).filter((word) => namesBookReview.test(word))) // prettier-ignore
+  const plain = (field: string): string => texToText(review.raw(field)).text
+  const reviewers = bibPeople(review.raw('author'), 'author', review.place).people.map(
+    ({ name, family = '', given = '' }) => name ?? `${given} ${family}`,
+  )
+  return [...types, ...keywordSections([{ text: plain('keywords'), place: review.place }], plain('title'), reviewers)]
 }
 
 /** The keys of the entries of the file that an entry says it reviews. */
@@ -61,6 +74,8 @@ function booksOf(
     return stated === undefined || namesBookReview.test(stated.text) ? [] : [{ ...stated, field }]
   })
   const own = reviewedInFields(review)
+  const extra = extraNote(review, 'note') ?? extraNote(review, 'annotation')
+  if (extra !== undefined && linked.length === 0 && own === undefined) return extra
   const citation = notes.find(({ text }) => isReviewOf.test(text))
   const rest = notes.filter((note) => note.field !== 'annotation' && note !== citation)
   if (linked.length > 0) return { books: linked, rest }

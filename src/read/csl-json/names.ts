@@ -41,8 +41,8 @@ function joined(...words: readonly (string | undefined)[]): string | undefined {
   return stated.reduce((before, word) => (/['’-]$/.test(before) ? before + word : `${before} ${word}`))
 }
 
-/** `Family || Given`, as Zotero's "Extra" has names. */
+/** `Family || Given`, as Zotero's "Extra" has names; people write `Family, Given` too. */
 export function cheaterName(text: string): JsonObject {
-  const [family = '', given = ''] = text.split('||').map((part) => part.trim())
+  const [family = '', given = ''] = text.split(text.includes('||') ? '||' : /^([^,]*),(?=[^,]*$)/).filter((part) => part !== '').map((part) => part.trim()) // prettier-ignore
   return given === '' ? { literal: family } : { family, given }
 }
