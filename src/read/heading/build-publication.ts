@@ -96,7 +96,7 @@ export function rangeOf(segments: readonly Segment[]): Span {
 function placesIn(text: string, segment: Segment): readonly Span[] {
   const spans: Span[] = []
   const printed = text.slice(segment.start, segment.end).replace(/\s(?:u\. ?a\.?|et al\.?|etc\.?)$/u, '')
-  let from = /^\p{Lu}{1,3}-\d{4,5} /u.exec(printed)?.[0].length ?? 0
+  let from = /^(?:\p{Lu}{1,3}-\d{4,5}|and|et|und|y|e|i) /u.exec(printed)?.[0].length ?? 0
   for (const match of printed.matchAll(
     /\s?\/\s?|\s(?:and|et|und|&|y|e|i|a)\s|(?<=\p{Ll}{3})[-–](?=\p{Lu}\p{Ll}{3}\p{L}*[-–]\p{Lu})|(?<=[-–]\p{Lu}\p{Ll}{3}\p{L}{0,12})[-–](?=\p{Lu})/gu,
   )) {

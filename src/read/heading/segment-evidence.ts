@@ -1,6 +1,7 @@
 import { introductionOf, roleOfSegment, type Introduction } from './roles.js'
 import type { Role } from '../../record/contributor.js'
 import { atomsOf, directScore, shapeOf, stripOthers, type NameShape } from './names.js'
+import { hasRegion } from './joined-region.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
@@ -150,7 +151,7 @@ function isEdition(words: readonly Token[], segment: Segment): boolean {
 
 /** "Köln", "New Haven", "Montréal/Kingston", "Köln-Weimar-Wien", "Bern u. a.": every part is in the table. */
 function isKnownPlace(segment: Segment): boolean {
-  if (hasPostalCode(segment)) return true
+  if (hasPostalCode(segment) || hasRegion(segment)) return true
   const keys = segment.tokens.filter((token) => token.kind === 'word').map((token) => token.key)
   const trimmed = keys.filter((key) => !['u', 'a', 'et', 'al', 'and', 'und', 'i', 'br', 'm', 'y', 'e', 'etc'].includes(key))
   if (trimmed.length === 0 || trimmed.length > 6 || !isCapitalised(segment.tokens[0]?.raw ?? '')) return false

@@ -71,6 +71,21 @@ describe('what follows a title', () => {
   }) // prettier-ignore
 })
 
+describe('places', () => {
+  it.each([
+    ['Ann Lee, The Tides. Cambridge, MA: MIT Press, 2001', 'Cambridge, MA'],
+    ['Ann Lee, The Tides. New Haven, CT and London: Yale University Press, 2001', 'New Haven, CT | London'],
+    ['Ann Lee, The Tides (Ithaca, NY, and London: Cornell University Press, 2001)', 'Ithaca, NY | London'],
+    ['Ann Lee, The Tides (Cambridge, Mass., Harvard University Press, 2001)', 'Cambridge, Mass.'],
+    ['Ann Lee, The Tides. Downers Grove, IL: Quarl, 2001', 'Downers Grove, IL'],
+    ['Ann Lee, The Tides. Toronto, Ontario: Quarl, 2001', 'Toronto, Ontario'],
+    ['Jean Dupont, Le fleuve. Une histoire au Québec, Outremont, Libre Expression, 2006', 'Outremont'],
+  ])('hold the state or province behind them in "%s"', (heading, places) => {
+    const [book] = readHeading(heading, { expectReview: true }).books
+    expect(book?.places.map(({ value }) => value).join(' | ')).toBe(places)
+  })
+})
+
 describe('names, numbers and houses', () => {
   it.each([
     ['(K.E.) LEE The Roman River. From its Origins. Pp. xxii + 355, ills. Cambridge: Quarl, 2007. Cased, £55.', 'author K.E. LEE / The Roman River | From its Origins / Quarl / 2007'],

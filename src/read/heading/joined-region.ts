@@ -1,0 +1,46 @@
+import type { Segment } from './segments.js'
+import { isCapitalised, type Token } from './tokens.js'
+import { placeNames } from './words/place-names.js'
+import { regions } from './words/regions.js'
+
+const longestPlace = 4
+
+/** "Cambridge, MA: MIT Press", "(New Haven, CT and London": the state, province or country behind a place is a part of it, and no place of its own. */
+export function joinRegions(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const [index, segment] of segments.entries()) {
+    const previous = joined.at(-1)
+    const isFirst = joined.length < 2
+    if (previous !== undefined && !isFirst && isRegion(segment) && isPlace(previous) && closes(segments[index + 1], segment))
+      joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, ...segment.tokens] }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+/** Whether a region closes a place: "Downers Grove, IL", "New Haven, CT and London". */
+export function hasRegion({ tokens }: Segment): boolean {
+  // Between the two the comma stood, which is no token of a segment.
+  return tokens.some(
+    (token, at) => regions.has(token.raw) && token.start - (tokens[at - 1]?.end ?? token.start) > 1 && isEnd(tokens, at + 1),
+  )
+}
+
+const isRegion = ({ before, tokens, fact }: Segment): boolean =>
+  before === ',' && fact === undefined && regions.has(tokens[0]?.raw ?? '') && isEnd(tokens, 1)
+
+/** Nothing, a point, or the place that "and" joins. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[tokens[at]?.raw === '.' ? at + 1 : at], tokens[at + 1]]
+  if (next === undefined) return true
+  return /^(?:and|&|et|und|\/)$/u.test(next.raw) && isCapitalised(behind?.raw ?? '')
+}
+
+/** It stands where a place may stand: behind a sentence or in parentheses; elsewhere it is a known one. */
+function isPlace({ before, tokens, fact }: Segment): boolean {
+  if (fact !== undefined || tokens.length > longestPlace || !isCapitalised(tokens[0]?.raw ?? '')) return false
+  return /^[.?~]?[.(-]$/u.test(before) || placeNames.has(tokens.map(({ key }) => key).join('-'))
+}
+
+const closes = (next: Segment | undefined, { tokens }: Segment): boolean =>
+  next === undefined || tokens.length > 2 || /^\.?[:),;]/u.test(next.before) || next.fact !== undefined
