@@ -133,8 +133,64 @@ describe('Érudit', () => {
     expect(await passed(article(`<trefbiblio>${italic('Jeu')}, n<exposant>o</exposant> 133, 2009</trefbiblio>`))).toBe(
       'a review of a journal',
     )
-    expect(await passed(article(reference, 'article'))).toBe('an article that is no review')
+    const withoutRubric = reference.replace('<surtitre>Comptes rendus</surtitre>', '')
+    expect(await passed(article(withoutRubric, 'article'))).toBe('an article that is no review')
     expect(await passed(article('<surtitre>Topos</surtitre><titre>L’éphémère au présent</titre>'))).toBe('a review that names no book')
+  })
+
+  it('takes words in small letters behind the italics of a title for the journal’s, and the author from them where they name a work', async () => {
+    const cited = (behind: string): Promise<unknown> =>
+      booksOf(
+        `<surtitre>Actualités</surtitre><titre>${italic('La rivière')} : ${behind}, Montréal, Éditions du Fleuve, 2016, 206 pages</titre>`,
+      )
+    expect(await cited('partitions graphiques de Denise Roy')).toMatchObject([
+      {
+        titles: [{ value: 'La rivière' }],
+        contributors: [{ role: 'author', name: 'Denise Roy' }],
+        publishers: [{ name: 'Éditions du Fleuve' }],
+      },
+    ])
+    // Of whom a life tells is not who wrote it.
+    for (const subject of ['une vie de Jean Moulin', 'un livre que vous lirez']) {
+      const [reading] = await readBack(
+        erudit,
+        issue(article(`<titre>${italic('La rivière')} : ${subject}, Montréal, Éditions du Fleuve, 2016, 206 pages</titre>`)),
+      )
+      const [book] = reading?.draft?.record.books ?? []
+      expect(book).toMatchObject({ titles: [{ value: 'La rivière' }], date: '2016' })
+      expect([book?.subtitle, book?.contributors]).toEqual([undefined, undefined])
+      expect(reading?.diagnostics?.map(({ actual }) => actual)).toContain(subject)
+    }
+  })
+
+  it('keeps a subtitle that stands in the italics of its title', async () => {
+    const inside = `<trefbiblio>${italic('La rivière : récits de voyage')}, de Denise Roy, Montréal, Éditions du Fleuve, 2016, 206 pages</trefbiblio>`
+    expect(await booksOf(inside)).toMatchObject([{ titles: [{ value: 'La rivière' }], subtitle: 'récits de voyage' }])
+  })
+
+  it('has the work in italics from the title of a reading sheet', async () => {
+    const sheet = (title: string): string => `<surtitre>Chroniques</surtitre><surtitre2>Fiche de lecture</surtitre2><titre>${title}</titre>`
+    const [reading] = await readBack(erudit, issue(article(sheet(`${italic('Les heures ')}ou le prix du temps`))))
+    expect(reading?.draft?.record.titles?.[0]?.value).toBe('Les heures ou le prix du temps')
+    expect(reading?.draft?.record.books).toEqual([{ titles: [{ value: 'Les heures' }] }])
+    expect(await booksOf(sheet(`${italic('Les heures')} de Mario Roy`))).toMatchObject([{ contributors: [{ name: 'Mario Roy' }] }])
+    // Without italics, or under a rubric of any books, the title may be the review's own.
+    expect(await booksOf(sheet('Les heures ou le prix du temps'))).toBeUndefined()
+    expect(await booksOf(`<surtitre>Poésie</surtitre><titre>${italic('Slam')} et autres vers</titre>`)).toBeUndefined()
+  })
+
+  it('is a review where a critical note has the reference of a book for its title', async () => {
+    const title = `B<marquage typemarq="petitecap">lum</marquage> Rony, 2004, ${italic('Ghost Rivers')}. Montréal, McGill-Queen’s University Press, 448 p., bibliogr.`
+    const note = (rubric: string, type: string): string => article(`<surtitre>${rubric}</surtitre><titre>${title}</titre>`, type)
+    const [reading] = await readBack(erudit, issue(note('Note critique', 'note')))
+    expect(reading?.draft?.record).toMatchObject({
+      contributors: [{ family: 'Roy' }],
+      books: [{ titles: [{ value: 'Ghost Rivers' }], contributors: [{ name: 'Rony Blum' }], publishers: [{ name: 'McGill-Queen’s University Press' }], date: '2004' }],
+    }) // prettier-ignore
+    expect(await passed(note('Hors-thème', 'note'))).toBe('an article that is no review')
+    expect(await passed(article('<surtitre>Recensions</surtitre><titre>Les politiques du patrimoine</titre>', 'article'))).toMatch(
+      /^Nothing in/,
+    )
   })
 
   it('is one of books by its rubric, wherever that stands', async () => {

@@ -12,7 +12,7 @@ export const erudit: Reader = {
   mediaType: 'application/xml',
   extensions: ['.xml'],
   reads:
-    'Articles with `typeart="compterendu"`: reviewers, titles, place in the journal, dates, DOI, abstracts, keywords; the books from each `trefbiblio`.',
+    'Articles with `typeart="compterendu"`, and those in rubrics of reviews that cite a book: reviewers, titles, place in the journal, dates, DOI, abstracts, keywords; the books from each `trefbiblio`.',
   cannotKnow: 'More of a book than its reference prints; whether a review whose record names nothing is one of a book (it is passed over).',
   detect: (source) => {
     const root = xmlRootOf(source)

@@ -31,6 +31,19 @@ export function isBookSection(sections: readonly string[]): boolean {
   return sections.some((section) => bookSection.test(section))
 }
 
+/** Whether each article of the rubric is about one book. */
+export function isSheetSection(sections: readonly string[]): boolean {
+  return sections.some((section) => /\b(?:(?:fiches?|notes?) de lecture|recensions?|book reviews?)(?![\p{L}])/iu.test(section))
+}
+
+/** Whether articles that are typed as notes or articles may be reviews by their rubric: "Note critique", "Recensions et études critiques". */
+export function isCriticalSection(sections: readonly string[]): boolean {
+  return sections.some((section) => criticalSection.test(section))
+}
+
+const criticalSection =
+  /\b(?:(?:notes?|études?) critiques?|critical notes?|review (?:essays?|articles?)|(?:fiches?|notes?) de lecture|recensions?|comptes? rendus?|book reviews?)(?![\p{L}])/iu
+
 /** Whether a line is the name of a rubric, and nothing else: "Livres". */
 export function isRubric(line: string): boolean {
   return /^(?:livres|lectures|recensions|books|book reviews|comptes rendus)$/i.test(line)

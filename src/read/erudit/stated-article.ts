@@ -1,7 +1,9 @@
 import type { Stated, StatedBook, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
-import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { childOf, childrenOf, descendantsOf, type XmlElement } from '../xml/xml-element.js'
+import { attribute, bare, inlineMarkup, languageOf, lineOf, marked, plain } from './article-text.js'
+import { citedBooks } from './cited-books.js'
 import { oldReference } from './old-reference.js'
-import { isBookReference, isBookSection, isRubric, whyNoBook } from './reviewed-thing.js'
+import { isCriticalSection } from './reviewed-thing.js'
 
 /** What an article of Érudit states of a review; or why it is none of a book. `issue` is `admin`, or the summary of the issue. */
 export function statedOfArticle(
@@ -9,26 +11,14 @@ export function statedOfArticle(
   issue: XmlElement | undefined,
   hash: string,
 ): StatedReview | { readonly passedOver: string } {
-  if (article.attributes.get('typeart')?.trim() !== 'compterendu') return { passedOver: 'an article that is no review' }
+  const isReview = article.attributes.get('typeart')?.trim() === 'compterendu'
   const front = childOf(article, 'liminaire')
   const group = childOf(front, 'grtitre')
   const sections = ['surtitre', 'surtitreparal', 'surtitre2', 'surtitre3'].flatMap((name) => childrenOf(group, name)).map(lineOf)
-  const references: Stated[] = childrenOf(group, 'trefbiblio').flatMap((one) => marked(one) ?? [])
-  const reasons = references.map(({ text }) => whyNoBook(plain(text), sections))
-  const subtitle = marked(childOf(group, 'sstitre'))
-  // Some print the reference as a subtitle: it is none, then.
-  const isReference = references.length === 0 && subtitle !== undefined && /[0-9] (?:p\.|pages)/.test(plain(subtitle.text))
-  if (isReference) references.push(subtitle)
-  const cited = references.filter((_, i) => reasons[i] === undefined)
-  const titles = titlesOf(group, article, isReference ? undefined : subtitle)
-  if (cited.length === 0) {
-    const [why] = reasons
-    if (why !== undefined) return { passedOver: why }
-    // Some print the rubric in the place of the title, and the title below it.
-    const [title, rubric] = [plain(titles[0]?.text ?? ''), childrenOf(group, 'titre').map(lineOf)]
-    if (!isBookSection([...sections, ...rubric.filter(isRubric)]) && !isBookReference(title))
-      return { passedOver: 'a review that names no book' }
-  }
+  if (!isReview && !isCriticalSection(sections)) return { passedOver: 'an article that is no review' }
+  const cited = citedBooks(group, sections, isReview)
+  if ('passedOver' in cited) return cited
+  const titles = titlesOf(group, article, cited.subtitle)
   const { place } = article
   const language = article.attributes.get('lang')?.trim() ?? ''
   // In an issue the identifier stands in the article itself.
@@ -46,13 +36,14 @@ export function statedOfArticle(
     place,
     hash,
     mediaType: 'application/xml',
-    isReview: true,
-    sections,
-    titles: titles.length > 0 ? titles : titleOf(references),
+    // An article of another type is a review if its title says so.
+    isReview,
+    sections: isReview ? sections : [],
+    titles: titles.length > 0 ? titles : titleOf(cited.references),
     abstracts: childrenOf(front, 'resume').flatMap((one) => abstractOf(one) ?? []),
     ...(language !== '' && { language: { text: language, place } }),
     people: peopleOf(front),
-    books: cited.map((citation) => bookOf({ ...citation, ...(language !== '' && { language }) })),
+    books: cited.citations.map((citation) => bookOf({ ...citation, ...(language !== '' && { language }) })),
     ...journalOf(issue),
     ...(volume && { volume }),
     ...(issueNumber && { issue: issueNumber }),
@@ -69,8 +60,7 @@ export function statedOfArticle(
         marked(word) === undefined ? [] : [{ ...(marked(word) as Stated), ...languageOf(words) }],
       ),
     ),
-    // A film beside a book has no place in the review of a book: nor is it lost in silence.
-    notUnderstood: cited.length === 0 ? [] : references.flatMap((one, i) => (reasons[i] === undefined ? [] : [{ ...one, field: 'books' }])),
+    notUnderstood: cited.notUnderstood,
     references: descendantsOf(article, 'refbiblio').map((one) => ({ text: inlineMarkup(one) })),
   }
 }
@@ -173,57 +163,4 @@ function licencesOf(issue: XmlElement | undefined, article: XmlElement): readonl
 function abstractOf(abstract: XmlElement): Stated | undefined {
   const paragraphs = descendantsOf(abstract, 'alinea').map((one) => `<p>${inlineMarkup(one)}</p>`)
   return paragraphs.length === 0 ? undefined : { text: paragraphs.join(''), place: abstract.place, ...languageOf(abstract) }
-}
-
-function languageOf(element: XmlElement): { readonly language?: string } {
-  const language = element.attributes.get('lang')?.trim() ?? ''
-  return language === '' ? {} : { language }
-}
-
-function attribute(element: XmlElement, name: string): Stated | undefined {
-  const text = element.attributes.get(name)?.trim() ?? ''
-  return text === '' ? undefined : { text, place: element.place }
-}
-
-function marked(element: XmlElement | undefined): Stated | undefined {
-  return element === undefined || lineOf(element) === '' ? undefined : { text: inlineMarkup(element), place: element.place }
-}
-
-function bare(element: XmlElement | undefined): Stated | undefined {
-  return element === undefined || lineOf(element) === '' ? undefined : { text: escaped(lineOf(element)), place: element.place }
-}
-
-function lineOf(element: XmlElement): string {
-  return textOf(element, 'renvoi').replace(/\s+/g, ' ').trim()
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/<[^<>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
-/** Italics stay marked; small capitals are letters of the word that they stand in. */
-function inlineMarkup(element: XmlElement): string {
-  return element.children
-    .map((child, i) => {
-      if (typeof child === 'string') return escaped(child.replace(/\s+/g, ' '))
-      if (child.name === 'renvoi') return ''
-      const inner = inlineMarkup(child)
-      if (child.attributes.get('typemarq') === 'petitecap' && isInvertedName(element, i)) return `${inner},`
-      return child.attributes.get('typemarq') === 'italique' ? `<italic>${inner}</italic>` : inner
-    })
-    .join('')
-}
-
-/** A family name in small capitals with a given name right behind it: "C", "oulombe", " Maxime, 2010". */
-function isInvertedName({ name, children }: XmlElement, i: number): boolean {
-  const [before, behind] = [children[i - 1], children[i + 1]]
-  if (name !== 'trefbiblio' || typeof before !== 'string' || typeof behind !== 'string') return false
-  return /(?:^|[\s,])(?:\p{L}['’])?\p{Lu}$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(behind)
 }
