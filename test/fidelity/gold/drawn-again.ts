@@ -111,13 +111,14 @@ export const drawnAgain: readonly GoldRecord[] = [
   erudit('erudit-as/as20113512', '10.7202/1006394ar', { reviewers: ['Denys Delâge'], published: '2011', pages: '257-268', journal: 'Anthropologie et Sociétés', books: [book('Ghost Brothers. Adoption of a French Tribe by Bereaved Native America', authors('Rony Blum'), 'McGill-Queen’s University Press', undefined, '2004')] }),
   // An article in the section of reviews, whose title names the book.
   erudit('erudit-ateliers/edito_with_link', '10.7202/1032734ar', { reviewers: ['Dominic Martin'], published: '2015-winter', pages: '163-182', journal: "Les ateliers de l'éthique", books: [book('Capital in the Twenty-First Century', authors('Thomas Piketty'))] }),
-  // Reviews of several books under a title that names none.
-  erudit('erudit-images/images1080663', '23337ac', { published: '1992-winter', pages: '81-83', journal: '24 images', books: [] }),
-  erudit('erudit-images/images1102374', '24110ac', { reviewers: ['André Roy'], published: '2000-summer', pages: '63-64', journal: '24 images', books: [] }),
+  // Under a rubric of books, and a title that names none.
   erudit('erudit-liberte/liberte1035607', '31503ac', { reviewers: ['Jean-Pierre Issenhuth'], published: '1993-04', pages: '126', journal: 'Liberté', books: [] }),
-  erudit('erudit-moebius/moebius1016931', '14799ac', { published: '1997-spring', pages: '119-135', journal: 'Moebius', books: [] }),
-  erudit('erudit-qf/qf2012164', '65882ac', { published: '2012-winter', pages: '4-21', journal: 'Québec français', books: [] }),
   ...none('erudit/erudit-sequences/sequences1128840.xml', 'a film', '48726ac', '48727ac', '59220ac', '59221ac', '59225ac', '59227ac', '48750ac', '59230ac'),
+  // First taken for reviews of books: the record says that something is reviewed, and not what.
+  ...none('erudit/erudit-images/images1080663.xml', 'a rubric that says nothing of books', '23337ac'),
+  ...none('erudit/erudit-images/images1102374.xml', 'a rubric that says nothing of books', '24110ac'),
+  ...none('erudit/erudit-moebius/moebius1016931.xml', 'a rubric that says nothing of books', '14799ac'),
+  ...none('erudit/erudit-qf/qf2012164.xml', 'a rubric that says nothing of books', '65882ac'),
   ...none('erudit/erudit-raq/raqv44n1.xml', 'a list of books received', '1027900ar'),
   ...none('erudit/erudit-ehr/ehr1825418.xml', 'a research note', '1006568ar'),
 ]
