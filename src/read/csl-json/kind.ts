@@ -26,8 +26,21 @@ export function otherWork(work: JsonObject): string | undefined {
   return Object.hasOwn(otherTypes, type) && !bookTypes.has(type) ? otherTypes[type] : undefined
 }
 
-const bookGenre =
-  /\b(?:books?|monograph|novel|volume|anthology|e-?book|poetry|memoir|biography|textbook|livre|ouvrage|buch|libro|livro|kniha|książka|boek)\b/iu
+/** Words for books and for what is published as one, in the ten languages that are read. */
+const bookGenre = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'books?|e-?books?|monograph|novels?|novella|volume|anthology|poetry|poems|memoirs?|biography|autobiography|textbook|essays|(?:short )?stories|handbook|encyclop(?:a)?edia|dictionary|edited collection',
+    'livres?|ouvrages?|roman|recueil|essai|récits?|nouvelles|poésies?|monographie|biographie|mémoires',
+    'buch|bücher|sammelband|gedichte|erzählungen|lyrik|lehrbuch|handbuch|autobiographie',
+    'libros?|monografía|novelas?|poemario|poesía|ensayos?|cuentos|biografía|antología|memorias',
+    'libri|monografia|romanzo|saggio|saggi|racconti|biografia|antologia',
+    'livro|romance|contos|ensaios?|coletânea',
+    'knihy?|monografie|román|povídky|básně|eseje|sborník|kniha|zbierka|básne|poviedky',
+    'książka|powieść|opowiadania|wiersze|eseje',
+    'boek|gedichten|verhalen|bundel',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+)
 
 /** What an item says of being the review of a book: yes, no with the reason, or nothing. */
 export function cslKind(item: JsonObject, works: readonly JsonObject[] = []): { readonly isReview?: true; readonly passedOver?: string } {
