@@ -1,6 +1,7 @@
 import type { Role } from '../../record/contributor.js'
 import type { StatedPerson } from '../stated/stated-review.js'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
+import { type PrintedRole, printedRole } from './printed-role.js'
 import { bare, escaped } from './stated-value.js'
 
 /** What somebody of a reviewed book is called, in `person-group-type`; of the review, in `contrib-type`. */
@@ -42,21 +43,39 @@ function contributorOf(contrib: XmlElement): readonly StatedPerson[] {
   return named === undefined ? [] : personOf(named, role, orcid)
 }
 
-/** The people of a product: in groups by role, or by themselves, who are its authors. */
+/**
+ * The people of a product: in groups by role, or by themselves, who are its authors unless the text around them says otherwise
+ * ("Edmund Thorne, ed.").
+ */
 export function peopleOfProduct(product: XmlElement): readonly StatedPerson[] {
-  return childrenOf(product, 'person-group', 'contrib-group', ...names.filter((name) => name !== 'institution')).flatMap((child) => {
-    if (child.name !== 'person-group' && child.name !== 'contrib-group') return personOf(child, roleOfLone(child), undefined)
+  const isName = (element: XmlElement): boolean => isGroup(element) || loneNames.has(element.name)
+  return product.children.flatMap((child, at) => {
+    if (typeof child === 'string' || !isName(child)) return []
+    const around = typeIn(child, 'person-group-type') === '' ? printedRole(product.children, at, isName) : undefined
+    if (!isGroup(child)) return personOf(child, roleOfLone(child) ?? around?.role ?? 'author', undefined)
     const type = typeIn(child, 'person-group-type')
-    const role = roles[type] ?? 'contributor'
-    const printedRole =
+    const role = (type === '' ? (around ?? printedInside(child))?.role : undefined) ?? roles[type] ?? 'contributor'
+    const printed =
       roles[type] === undefined || type === 'contributor'
         ? (printedIn(child) ?? (roles[type] === undefined ? type : undefined))
         : printedIn(child)
     return childrenOf(child, ...names, 'contrib').flatMap((one) => {
       const named = one.name === 'contrib' ? childrenOf(one, ...names)[0] : one
-      return named === undefined ? [] : personOf(named, role, orcidOf(one), printedRole)
+      return named === undefined ? [] : personOf(named, role, orcidOf(one), printed)
     })
   })
+}
+
+function isGroup({ name }: XmlElement): boolean {
+  return name === 'person-group' || name === 'contrib-group'
+}
+
+const loneNames: ReadonlySet<string> = new Set(names.filter((name) => name !== 'institution'))
+
+/** A role behind the last name of a group without a type. */
+function printedInside(group: XmlElement): PrintedRole | undefined {
+  const last = group.children.findLastIndex((child) => typeof child !== 'string' && loneNames.has(child.name))
+  return last === -1 ? undefined : printedRole(group.children, last, ({ name }) => loneNames.has(name))
 }
 
 function printedIn(group: XmlElement): string | undefined {
@@ -64,8 +83,9 @@ function printedIn(group: XmlElement): string | undefined {
   return text === '' ? undefined : text
 }
 
-function roleOfLone(name: XmlElement): Role {
-  return roles[typeIn(name, 'content-type')] ?? roles[typeIn(name, 'specific-use')] ?? 'author'
+function roleOfLone(name: XmlElement): Role | undefined {
+  const types = [typeIn(name, 'content-type'), typeIn(name, 'specific-use')].filter((type) => type !== '')
+  return types.map((type) => roles[type]).find((role) => role !== undefined)
 }
 
 function typeIn(element: XmlElement, attribute: string): string {
@@ -101,8 +121,14 @@ function personOf(named: XmlElement, role: Role, orcid: string | undefined, prin
     return name === '' ? [] : [{ ...rest, name: escaped(name), organization: true }]
   }
   const part = (name: string): string | undefined => bare(childOf(named, name))?.text
-  const [family, given, suffix] = ['surname', 'given-names', 'suffix'].map(part)
+  const [surname, given, suffix, prefix = ''] = ['surname', 'given-names', 'suffix', 'prefix'].map(part)
+  // A prefix is an honorific, which is no part of a name; some put "van" there, which is.
+  const family = surname !== undefined && particle.test(prefix) ? `${prefix} ${surname}` : surname
   if (family !== undefined) return [{ ...rest, family, ...(given !== undefined && { given }), ...(suffix !== undefined && { suffix }) }]
   const name = given ?? textOf(named, 'email', 'degrees', 'prefix', 'xref', 'fn').replace(/\s+/g, ' ').trim()
   return name === '' ? [] : [{ ...rest, name: given === undefined ? escaped(name) : name }]
 }
+
+/** Particles of family names. */
+const particle =
+  /^(?:van|von|de|der|den|des|del|della|dell|di|da|das|do|dos|du|la|le|ter|ten|te|zu|zum|zur|vom|af|av|el|al|bin|ben|ibn|y)(?: (?:de|der|den|het|la|las|los|le|und zu))?$/i

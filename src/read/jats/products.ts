@@ -1,9 +1,11 @@
-import type { FormatKind } from '../../record/book.js'
-import type { Stated, StatedBook, StatedIsbn } from '../stated/stated-review.js'
+import type { Stated, StatedBook } from '../stated/stated-review.js'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { statedDate } from './dates.js'
 import { peopleOfProduct } from './people.js'
-import { attributeOf, bare, bareChildren, escaped, inlineMarkup, languageOf, marked } from './stated-value.js'
+import { isbnsOf } from './product-isbns.js'
+import { sourceOf } from './product-title.js'
+import { unwrapped } from './wrapped-product.js'
+import { attributeOf, bare, bareChildren, escaped, inlineMarkup, languageOf } from './stated-value.js'
 
 /** Kinds of products that are no books, by words of `product-type`. */
 const otherKinds =
@@ -18,9 +20,9 @@ export interface Products {
 
 /** What the `product` elements say; an empty one says nothing, and a book that is named twice is one. */
 export function productsOf(meta: XmlElement | undefined): Products {
-  const products = childrenOf(meta, 'product').filter(
-    (product) => textOf(product).trim() !== '' || descendantsOf(product, 'ext-link').length > 0,
-  )
+  const products = childrenOf(meta, 'product')
+    .filter((product) => textOf(product).trim() !== '' || descendantsOf(product, 'ext-link').length > 0)
+    .flatMap(unwrapped)
   const related = childrenOf(meta, 'related-object', 'related-article').filter(isReviewedBook)
   const kinds: string[] = []
   const books: StatedBook[] = []
@@ -98,28 +100,6 @@ function bookOf(product: XmlElement): StatedBook {
   }
 }
 
-/** The title, which some print with the place of publication behind it: "<i>Title</i>. Cambridge, United Kingdom". */
-function sourceOf(product: XmlElement): { readonly titles: readonly Stated[]; readonly places: readonly Stated[] } {
-  const own = childrenOf(product, 'source', 'trans-source')
-  const elements = own.length > 0 ? own : childrenOf(product, 'article-title', 'chapter-title', 'part-title', 'trans-title').slice(0, 1)
-  const places: Stated[] = []
-  const titles = elements.flatMap((element) => {
-    const title = marked(element)
-    if (title === undefined) return []
-    const italic = childOf(element, 'italic')
-    const [first, second, ...rest] = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
-    if (italic === undefined || first !== italic || typeof second !== 'string' || rest.length > 0) return [title]
-    const printed = /^\s*\.\s+([\p{Lu}][\p{L} .'’-]{1,60}, [\p{Lu}][\p{L} .'’-]{1,60})\.?\s*$/u.exec(second)?.[1]
-    if (printed === undefined) return [title]
-    places.push({ text: escaped(printed.trim()), place: element.place })
-    return [{ ...title, text: inlineMarkup(italic) }]
-  })
-  return {
-    titles: titles.filter(({ text, language }, i) => titles.findIndex((title) => title.text === text && title.language === language) === i),
-    places,
-  }
-}
-
 /** "(Series: Cambridge introductions to literature)", where a comment is all that tells of the series. */
 function seriesIn(comments: readonly Stated[]): Stated | undefined {
   for (const { text, place } of comments) {
@@ -144,30 +124,6 @@ function extentOf(element: XmlElement): Stated | undefined {
 function languagePart(product: XmlElement): { readonly language?: Stated } {
   const { language } = languageOf(product)
   return language === undefined ? {} : { language: { text: language, place: product.place } }
-}
-
-/** What an ISBN is of: `publication-format` since JATS 1.1, `content-type` before. */
-const formats: readonly (readonly [words: RegExp, kind: FormatKind])[] = [
-  [/hard|cloth|hbk|bound/i, 'hardback'],
-  [/paper|pbk|soft/i, 'paperback'],
-  [/audio/i, 'audiobook'],
-  [/e-?book|electronic|online|epub|pdf|digital|kindle/i, 'ebook'],
-]
-
-function isbnsOf(product: XmlElement): readonly StatedIsbn[] {
-  const tagged = childrenOf(product, 'isbn', 'pub-id', 'object-id', 'ext-link').flatMap((element): readonly StatedIsbn[] => {
-    const isIsbn =
-      element.name === 'isbn' || /^isbn/i.test(element.attributes.get('pub-id-type') ?? element.attributes.get('ext-link-type') ?? '')
-    const text = isIsbn ? bare(element) : undefined
-    if (text === undefined) return []
-    const said = `${element.attributes.get('publication-format') ?? ''} ${element.attributes.get('content-type') ?? ''} ${text.text}`
-    const kind = formats.find(([words]) => words.test(said))?.[1]
-    return [{ ...text, ...(kind && { kind }) }]
-  })
-  const ids = ['object', 'document', 'source'].flatMap((name) =>
-    /^isbn$/i.test(product.attributes.get(`${name}-id-type`) ?? '') ? (attributeOf(product, `${name}-id`) ?? []) : [],
-  )
-  return [...tagged, ...ids]
 }
 
 function doiOf(product: XmlElement): Stated | undefined {
@@ -221,7 +177,9 @@ const heldByNoField =
 /** Elements of a product that no field of a book holds. */
 function leftOverOf(product: XmlElement, field: string): readonly (Stated & { readonly field: string })[] {
   const hasSource = childOf(product, 'source') !== undefined
-  const names = [...heldByNoField, ...(hasSource ? ['article-title', 'chapter-title', 'part-title', 'trans-title'] : [])]
+  const hasPart = childrenOf(product, 'source').length === 1 && childOf(product, 'volume') !== undefined
+  const inTitle = ['article-title', 'chapter-title', ...(hasPart ? [] : ['part-title']), 'trans-title']
+  const names = [...heldByNoField, ...(hasSource ? inTitle : [])]
   return childrenOf(product, ...names).flatMap((element) => {
     const value = bare(element)
     const currency = element.attributes.get('currency')?.trim() ?? ''
