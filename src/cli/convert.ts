@@ -10,7 +10,7 @@ import { Failure } from './failure.js'
 import type { Io } from './io.js'
 import { convertToDeposit, depositNamed, depositNames } from './deposit.js'
 import { lossReport } from './loss-report.js'
-import { type CommonOptions, withCommonOptions } from './options.js'
+import { type CommonOptions, oneOf, withCommonOptions } from './options.js'
 import { prepare } from './plan.js'
 import { listening, report } from './tell.js'
 
@@ -24,7 +24,7 @@ export function convertVerb(program: Command, io: Io, done: (status: number) => 
   withCommonOptions(program.command('convert'))
     .description('read one input and write it in one format; what the format cannot carry is said')
     .argument('<input>', 'a file, or - for standard input')
-    .addOption(new Option('--to <format>', 'the format to write').choices(formatNames()).makeOptionMandatory())
+    .addOption(oneOf(new Option('--to <format>', 'the format to write'), formatNames()).makeOptionMandatory())
     .option('-o, --output <file>', 'where to write, instead of standard output')
     .addHelpText('after', '\nExample:\n  recension convert landing-page.txt --to turtle -o review.ttl\n')
     .action(async (input: string, options: ConvertOptions) => {

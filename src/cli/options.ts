@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { nearest } from '../diagnostics/nearest.js'
 import { readers } from '../read/index.js'
 import type { Severity } from '../diagnostics/diagnostic.js'
 import { engines, type Engine } from '../node/validators.js'
@@ -21,7 +22,8 @@ export interface CommonOptions {
 export function withCommonOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--from <format>', 'the format of the inputs, instead of telling it from their content').choices(
+      oneOf(
+        new Option('--from <format>', 'the format of the inputs, instead of telling it from their content'),
         readers.map(({ id }) => id),
       ),
     )
@@ -35,6 +37,15 @@ export function withCommonOptions(command: Command): Command {
     .option('--shapes <file>', 'a shape set of your own (SHACL, in Turtle) to check against as well')
     .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'print every finding')
+}
+
+/** An option with a fixed list of values: of a misspelt one the nearest is named first. */
+export function oneOf(option: Option, names: readonly string[]): Option {
+  return option.choices(names).argParser((name: string) => {
+    if (names.includes(name)) return name
+    const like = nearest(name, names)
+    throw new InvalidArgumentError(`${like === undefined ? '' : `Did you mean ${like}? `}Allowed choices are ${names.join(', ')}.`)
+  })
 }
 
 /** A day such as 2025-12-12. */

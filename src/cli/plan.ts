@@ -4,6 +4,7 @@ import { readWorksheet, type Worksheet } from '../assemble/worksheet/worksheet.j
 import { type OwnShapes, ownShapes } from '../check/own-shapes.js'
 import { together } from '../check/validator.js'
 import type { Config } from '../config/config.js'
+import type { ReadConfig } from '../config/read-config.js'
 import { parseBase } from '../config/schema.js'
 import { complain } from '../diagnostics/complain.js'
 import { blocks, type Diagnostic } from '../diagnostics/diagnostic.js'
@@ -15,11 +16,12 @@ import { fileSpool } from '../node/spool-file.js'
 import { coreValidator, engines } from '../node/validators.js'
 import type { Plan } from '../publish.js'
 import { readers } from '../read/index.js'
+import type { TargetPlan } from '../targets/judge.js'
 import { reviewYaml } from '../read/review-yaml/index.js'
 import { Failure, fail } from './failure.js'
 import type { Io } from './io.js'
 import type { CommonOptions } from './options.js'
-import { targetPlans } from './target-option.js'
+import { targetPlans, unknownTargets } from './target-option.js'
 
 /** Where everything is built while nobody has said where it will stand. */
 export const previewBase = 'https://example.org/'
@@ -52,7 +54,7 @@ export function prepare(options: CommonOptions, io: Io): Prepared {
       own.shapes === undefined
         ? coreValidator(options.engine)
         : together(coreValidator(options.engine), engines[options.engine](own.shapes)),
-    targets: targetPlans(options.target, config.targets, options.engine),
+    targets: targetsOf(options, found),
     spool: fileSpool(),
     ...(options.from !== undefined && { from: options.from }),
     ...(sheet.worksheet && { worksheet: sheet.worksheet }),
@@ -64,6 +66,13 @@ export function prepare(options: CommonOptions, io: Io): Prepared {
     preview: base === undefined || base === previewBase,
     diagnostics: [...found.diagnostics, ...sheet.diagnostics, ...own.diagnostics],
   }
+}
+
+/** The indexes to check for; a wrong one in the configuration is said with whatever else is wrong there. */
+function targetsOf({ target, engine }: CommonOptions, { config, diagnostics }: ReadConfig): readonly TargetPlan[] {
+  const wrong = unknownTargets(config)
+  if (wrong.length > 0) throw new Failure([...diagnostics, ...wrong])
+  return targetPlans(target, config.targets, engine)
 }
 
 function baseOf(text: string | undefined): string | undefined {

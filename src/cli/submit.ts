@@ -14,7 +14,7 @@ import { extensions } from './build.js'
 import { leftOut, sortedFor } from './deposit.js'
 import { Failure, fail } from './failure.js'
 import type { Io } from './io.js'
-import { type CommonOptions, withCommonOptions } from './options.js'
+import { type CommonOptions, oneOf, withCommonOptions } from './options.js'
 import { identityFileOf, openIdentities } from './plan.js'
 import { planned, summary } from './submit-report.js'
 import { type Submission, submissionOf } from './submission.js'
@@ -43,7 +43,12 @@ export function submitVerb(program: Command, io: Io, done: (status: number) => v
   withCommonOptions(program.command('submit'))
     .description('check reviews for an index and show what would be sent where; with --send, send it')
     .argument('[input...]', 'files, folders, patterns, or - for standard input')
-    .addOption(new Option('--to <index>', 'the index').choices(services.map(({ id }) => id)).makeOptionMandatory())
+    .addOption(
+      oneOf(
+        new Option('--to <index>', 'the index'),
+        services.map(({ id }) => id),
+      ).makeOptionMandatory(),
+    )
     .option('--send', 'send it: to the service for tests, unless --live is given')
     .option('--live', 'to the live service')
     .option('--again', 'send also what was rejected before, and what nobody knows the fate of')

@@ -23,6 +23,8 @@ export interface Config {
   /** What the columns of tables hold, by their headings: words as `parseTableField` takes them. */
   readonly columns?: Readonly<Record<string, string>>
   readonly targets: readonly string[]
+  /** Where these were typed. */
+  readonly targetsPlace?: Place
   /** Who deposits at registration agencies. */
   readonly depositor?: { readonly name: string; readonly email: string; readonly registrant?: string }
   /** Between whom COAR Notify's notifications go. */

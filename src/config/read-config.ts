@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { wordsFor } from '../diagnostics/yaml-faults.js'
 import { type Config, type JournalConfig, noConfig, type ServiceConfig } from './config.js'
 import { keysOf, schema, type TypedConfig } from './schema.js'
 
@@ -23,7 +24,9 @@ export function readConfig(file: string, text: string): ReadConfig {
   if (broken !== undefined) {
     return {
       config: noConfig,
-      diagnostics: [complain('config/file-is-readable', { actual: file, other: broken.message }, { place: at(broken.pos[0]) })],
+      diagnostics: [
+        complain('config/file-is-readable', { actual: file, other: wordsFor(broken.code, broken.message) }, { place: at(broken.pos[0]) }),
+      ],
     }
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {})
@@ -122,6 +125,7 @@ function configOf(data: TypedConfig, document: Document, at: (offset: number) =>
     sections: data.sections ?? [],
     ...(data.columns && { columns: data.columns }),
     targets: data.targets ?? [],
+    ...(data.targets && { targetsPlace: placeOf(['targets'], document, at, file) }),
     ...(data.base !== undefined && { base: data.base }),
     ...(data.notify !== undefined && { notify: data.notify }),
     ...(data.indexnow !== undefined && { indexnow: data.indexnow }),

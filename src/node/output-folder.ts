@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { reasonOf } from './reason.js'
 import { undoWhenStopped } from './stopped.js'
@@ -119,8 +119,19 @@ function create(path: string): number {
     return openSync(path, 'wx')
   } catch (error) {
     if (!isMissing(error)) throw error
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     return openSync(path, 'wx')
+  }
+}
+
+/** A folder with those above it. Not by `recursive`: where a system takes no folders (`/proc`), it tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
   }
 }
 

@@ -158,7 +158,7 @@ function mergeInto(known: Part, next: Part, review: string, diagnostics: Diagnos
 /** A field of a shared thing as it is typed in a review. */
 function typedIn(kind: Thing['kind'], path: FieldPath): string {
   const before = { book: 'books[0].', serial: 'serial.', organization: '' }[kind]
-  return (typedField(before + path, {}) ?? path).replace('books[0].', 'books: ')
+  return typedField(before + path, {}) ?? path
 }
 
 function below(origins: ReadonlyMap<FieldPath, Origin>, path: FieldPath): ReadonlyMap<FieldPath, Origin> {

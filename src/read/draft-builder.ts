@@ -5,6 +5,7 @@ import type { Facts } from '../diagnostics/rules/rule.js'
 import { type Draft, type FieldPath, type Origin, type Trust, trust } from '../record/draft.js'
 import type { Names } from '../record/names.js'
 import type { BookReview } from '../record/review.js'
+import { asTyped } from '../record/typed-fields.js'
 import type { Parsed } from '../record/values/parsed.js'
 import type { Reading } from './reader.js'
 
@@ -63,7 +64,8 @@ export class DraftBuilder {
   }
 
   complain(rule: CodedRuleId, facts: Facts, place: Place): void {
-    this.diagnostics.push(complain(rule, facts, { place, review: this.key }))
+    const named = facts.field === undefined ? facts : { ...facts, field: asTyped(facts.field) }
+    this.diagnostics.push(complain(rule, named, { place, review: this.key }))
   }
 
   reading(names?: Names): Reading {

@@ -65,6 +65,14 @@ export function typedField(path: FieldPath, record: BookReview): string | undefi
   return key === undefined ? `books[${number}]` : `books[${number}].${key}`
 }
 
+/** A field that a reader complains of, as it is typed: readers name some by the record (`history.published`), and parts of values by their own words (`reviewer.orcid`), which stay. */
+export function asTyped(field: string): string {
+  const [, book = '', path = ''] = /^(books\[[0-9]{1,9}\]\.)?(.*)$/s.exec(field) ?? []
+  const found = (book === '' ? reviewKeys : bookKeys).find(([beginning]) => liesIn(path, beginning))
+  const [beginning, key] = found ?? []
+  return beginning === undefined || beginning === key || key === undefined ? field : book + key
+}
+
 /** The key alone, as it stands before the colon: `isbn` of `books[0].isbn`. */
 export function keyOf(field: string): string {
   return field.slice(field.lastIndexOf('.') + 1)

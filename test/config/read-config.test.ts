@@ -46,9 +46,9 @@ describe('a configuration', () => {
       findings('base: [a]', 'services:', '  crossref: {api: fast}', 'notify:', '  origin: {id: https://a.example/}', 'depositor: Anna'),
     ).toEqual([
       expect.stringMatching(/^1:7 .* base .*: it has to be a text\.$/),
-      expect.stringMatching(/^3:19 .* services\.crossref\.api .*: it is one of queued, sync\.$/),
-      expect.stringMatching(/^5:3 .* notify\.target .*: it is missing\.$/),
-      expect.stringMatching(/^5:11 .* notify\.origin\.inbox .*: it is missing\.$/),
+      expect.stringMatching(/^3:19 .* api under crossref: under services: .*: it is one of queued, sync\.$/),
+      expect.stringMatching(/^5:3 .* target under notify: .*: it is missing\.$/),
+      expect.stringMatching(/^5:11 .* inbox under origin: under notify: .*: it is missing\.$/),
       expect.stringMatching(/^6:12 .* depositor .*: it has to be keys with values\.$/),
     ])
     expect(read('base: ftp://a.example/').config).toEqual({ journals: [], sections: [], targets: [] })

@@ -7,7 +7,8 @@ describe('nearest', () => {
   it('finds the word that a misspelt one was meant to be', () => {
     expect(nearest('publsher', keys)).toBe('publisher')
     expect(nearest('Reviwer', keys)).toBe('reviewer')
-    expect(nearest('ibsn', keys)).toBeUndefined()
+    expect(nearest('ibsn', keys)).toBe('isbn')
+    expect(nearest('titel', ['title'])).toBe('title')
     expect(nearest('doii', keys)).toBe('doi')
   })
 

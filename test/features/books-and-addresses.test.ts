@@ -67,7 +67,7 @@ describe('one book in two reviews', () => {
     expect(dates.length).toBe(1)
     const found = findingsIn(dir).filter(({ rule }) => rule === 'core/descriptions-of-one-thing-agree')
     expect(found.map(({ message, place }) => [message, place?.line])).toEqual([
-      ['Two reviews differ on books: year: “2023” is published, “2024” is not.', 12],
+      ['Two reviews differ on year of the book: “2023” is published, “2024” is not.', 12],
     ])
   })
 

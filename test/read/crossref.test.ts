@@ -200,7 +200,7 @@ describe('a Crossref record', () => {
     expect(record?.rights).toBe('by-nc-ne-3.0-de')
     expect(record?.books?.[0]?.formats).toBeUndefined()
     expect(reading?.diagnostics?.map(({ rule, field }) => [rule, field])).toEqual([
-      ['read/value-is-understood', 'reviewer'],
+      ['read/value-is-understood', 'reviewer.orcid'],
       ['read/value-is-understood', 'books[0].isbn'],
       ['read/value-is-understood', 'issn'],
       ['read/value-is-understood', 'published'],

@@ -230,7 +230,7 @@ describe('what is typed wrong', () => {
     expect(others).toEqual([])
     expect(finding).toMatchObject({ rule: 'read/typed-value-is-right', severity: 'error', place: { file: name, line: 7, column: 24 } })
     expect(finding?.field).toBe('books[0].isbn.hardcover')
-    expect(finding?.message).toContain('7 expected, 8 found')
+    expect(finding?.message).toContain('its last digit should be 7, not 8')
     expect(draftOf(text).record.books?.[0]?.formats).toBeUndefined()
   })
 

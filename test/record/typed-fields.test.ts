@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf, liesIn, typedField } from '../../src/record/typed-fields.js'
+import { asTyped, keyOf, liesIn, typedField } from '../../src/record/typed-fields.js'
 import { goodRecord } from '../check/core/good-record.js'
 
 describe('typedField', () => {
@@ -40,6 +40,21 @@ describe('typedField', () => {
 
   it('asks for the authors of a book that names nobody', () => {
     expect(typedField('books[0].contributors', { books: [{}] })).toBe('books[0].authors')
+  })
+})
+
+describe('asTyped', () => {
+  it.each([
+    ['history.published', 'published'],
+    ['serial.date', 'year'],
+    ['books[1].date', 'books[1].year'],
+    ['titles', 'title'],
+    ['reviewer.orcid', 'reviewer.orcid'],
+    ['books[0].isbn.hardcover', 'books[0].isbn.hardcover'],
+    ['rating.best', 'rating.best'],
+    ['note', 'note'],
+  ])('a complaint of %s is one of %s', (field, typed) => {
+    expect(asTyped(field)).toBe(typed)
   })
 })
 

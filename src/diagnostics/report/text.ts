@@ -56,14 +56,21 @@ function plural(severity: Severity, count: number): string {
 
 /** Every finding: what is wrong one by one, what is missing as the lines that add it. */
 function each(findings: Findings, facts: ReportFacts, paint: Paint): string[] {
-  const absent = findings.all.filter((one) => isMissing(one) && one.review !== undefined)
-  const wrong = findings.all.filter((one) => !absent.includes(one))
+  const lacking = findings.all.filter((one) => isMissing(one) && one.review !== undefined)
+  const wrong = findings.all.filter((one) => !lacking.includes(one))
+  const absent = lacking.filter((one) => !isTypedWrong(one, wrong))
   const left = findings.counts.error + findings.counts.warning + findings.counts.info - findings.all.length
   return [
     ...wrong.flatMap((one) => ['', ...told(one, paint)]),
     ...missing(absent, findings.reviews, facts, paint),
     ...(left > 0 ? ['', `And ${left} more.`] : []),
   ]
+}
+
+/** Whether a person typed the field, and typed it wrong: a second line for it would stand against the first. */
+function isTypedWrong({ review, field = '' }: Diagnostic, wrong: readonly Diagnostic[]): boolean {
+  const own = wrong.filter((one) => one.rule === 'read/typed-value-is-right' && one.review === review)
+  return own.some((one) => `${one.field?.replace('licence', 'license') ?? ''}.`.startsWith(`${field}.`))
 }
 
 /** One finding in the lines that a report gives it. */

@@ -1,3 +1,4 @@
+import { fieldInWords, toType } from '../field-words.js'
 import type { Rule } from './rule.js'
 
 /** What can be wrong when several sources, a worksheet and the configuration come together. */
@@ -5,8 +6,9 @@ export const assembleRules = {
   'assemble/sources-agree': {
     severity: 'warning',
     message: ({ field, actual, other, beside }) =>
-      `Two sources differ on ${field ?? 'a value'}: “${actual ?? ''}”${beside === undefined ? '' : ` (${beside})`} was kept, “${other ?? ''}” was not.`,
-    hint: ({ field }) => `Type the right one as ${field ?? 'the field'}: in the .review.yaml file or in the worksheet.`,
+      `Two sources differ on ${fieldInWords(field ?? 'a value')}: “${actual ?? ''}”${beside === undefined ? '' : ` (${beside})`} was kept, “${other ?? ''}” was not.`,
+    hint: ({ field }) =>
+      `Type the right one as ${field === undefined ? 'the field' : toType(field)} in the .review.yaml file or in the worksheet.`,
     why: 'Of two sources that are trusted alike, a person must choose.',
   },
   'assemble/sources-are-one-review': {

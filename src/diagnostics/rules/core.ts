@@ -1,3 +1,4 @@
+import { fieldInWords, toType } from '../field-words.js'
 import type { Rule } from './rule.js'
 
 /** What every review must keep and no shape can judge. They stand beside the rules of `shapes/core.ttl`. */
@@ -59,8 +60,9 @@ export const coreRules = {
   'core/descriptions-of-one-thing-agree': {
     severity: 'warning',
     message: ({ field, actual, other }) =>
-      `Two reviews differ on ${field ?? 'a shared fact'}: “${actual ?? ''}” is published, “${other ?? ''}” is not.`,
-    hint: ({ field }) => `Correct ${field ?? 'it'} in the review that is wrong; what a person types is believed first.`,
+      `Two reviews differ on ${fieldInWords(field ?? 'a shared fact')}: “${actual ?? ''}” is published, “${other ?? ''}” is not.`,
+    hint: ({ field }) =>
+      `Correct ${field === undefined ? 'it' : toType(field)} in the review that is wrong; what a person types is believed first.`,
     why: 'A book or a journal that several reviews mention is described once.',
   },
   'core/book-may-be-another': {

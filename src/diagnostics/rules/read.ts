@@ -1,3 +1,4 @@
+import { toType, withValue } from '../field-words.js'
 import type { Rule } from './rule.js'
 
 /** What can be wrong with an input, whatever its format. */
@@ -5,7 +6,7 @@ export const readRules = {
   'read/input-is-readable': {
     severity: 'error',
     message: ({ actual, other }) => `${actual ?? 'The input'} cannot be read: ${other ?? 'the file could not be opened'}.`,
-    hint: () => 'Check the path and the permissions; other inputs were read all the same.',
+    hint: () => 'Check the path and the permissions; what else was given and could be opened was read.',
     why: 'A file that cannot be opened may hold reviews that would silently be missing from what is published.',
   },
   'read/input-is-not-empty': {
@@ -55,7 +56,7 @@ export const readRules = {
   'read/input-is-well-formed': {
     severity: 'error',
     message: ({ other }) => `The input breaks the rules of its format: ${other ?? 'it cannot be parsed'}.`,
-    hint: () => 'Mend the place that is named; whatever stands before it was read.',
+    hint: () => 'Mend the place that is named, or fetch the file again; reviews that stand whole before it were read.',
     why: 'A file that breaks off is often half a download: what is missing from it cannot be seen.',
   },
   'read/input-holds-a-review': {
@@ -72,14 +73,16 @@ export const readRules = {
   },
   'read/value-is-understood': {
     severity: 'warning',
-    message: ({ field, actual, other }) => `${field ?? 'A value'} ${quote(actual)} was left out: ${other ?? 'it is not understood'}.`,
-    hint: ({ field, expected }) => `Correct it at this place, or type ${expected ?? `${field ?? 'it'}: …`} into the .review.yaml file.`,
+    message: ({ field, actual, other }) =>
+      `${withValue(field ?? 'A value', quote(actual))} was left out: ${other ?? 'it is not understood'}.`,
+    hint: ({ field, expected }) =>
+      `Correct it at this place, or type ${expected ?? (field === undefined ? 'it' : toType(field))} into the .review.yaml file.`,
     why: 'A value that fails its own check would be published as a fact and break every match by it.',
   },
   'read/typed-value-is-right': {
     severity: 'error',
-    message: ({ field, actual, other }) => `${field ?? 'A value'} ${quote(actual)} is wrong: ${other ?? 'it is not understood'}.`,
-    hint: ({ field, expected }) => `Correct ${expected ?? `${field ?? 'it'}:`} on this line.`,
+    message: ({ field, actual, other }) => `${withValue(field ?? 'A value', quote(actual))} is wrong: ${other ?? 'it is not understood'}.`,
+    hint: ({ field, expected }) => `Correct ${expected ?? (field === undefined ? 'it' : toType(field))} on this line.`,
     why: 'What a person types overrules every other source, so it must be right.',
   },
   'read/text-is-understood': {

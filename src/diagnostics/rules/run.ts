@@ -17,8 +17,9 @@ export const runRules = {
   },
   'config/value-is-right': {
     severity: 'error',
-    message: ({ field, other }) => `${field ?? 'A value'} in the configuration is wrong: ${other ?? 'it is not understood'}.`,
-    hint: ({ field }) => `Correct ${field ?? 'it'} at this place.`,
+    message: ({ field, other }) => `${field === undefined ? 'A value' : inConfig(field)} is wrong: ${other ?? 'it is not understood'}.`,
+    hint: ({ field }) =>
+      field === undefined ? 'Correct it.' : field.startsWith('--') ? `Correct ${field}.` : `Correct ${keyOf(field)}: at this place.`,
     why: 'Half a configuration would publish under the wrong address.',
   },
   'config/shapes-are-right': {
@@ -71,6 +72,22 @@ export const runRules = {
     why: 'Search engines and reference managers read these facts from the head of a page.',
   },
 } as const satisfies Record<string, Rule>
+
+/** A key of the configuration, or a flag in its stead: `issn under journals: in the configuration`. */
+function inConfig(field: string): string {
+  if (field.startsWith('--')) return field
+  const outer = keysOf(field).slice(1).map((key) => ` under ${key}:`) // prettier-ignore
+  return `${keyOf(field)}${outer.join('')} in the configuration`
+}
+
+/** The keys of a path such as `journals.0.issn`, the innermost first: which of a list is meant the place says. */
+function keysOf(path: string): readonly string[] {
+  return path.split('.').filter((key) => !/^[0-9]+$/.test(key)).reverse() // prettier-ignore
+}
+
+function keyOf(path: string): string {
+  return keysOf(path)[0] ?? path
+}
 
 /** What a deposit may need of the configuration, as it is typed there. */
 const linesOfConfig: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export function readRecord(record: JsonRecord, name: string): Reading {
   if (doi?.ok) builder.say('doi', doi.value, record.placeOf('DOI'))
   else if (doi !== undefined) leaveOut(builder, record, 'DOI', 'doi', printedDoi ?? '', doi.reason)
   builder.say('contributors', people, record.placeOf('author'))
-  for (const { printed, reason } of refusedOrcids) leaveOut(builder, record, 'ORCID', 'reviewer', printed, reason)
+  for (const { printed, reason } of refusedOrcids) leaveOut(builder, record, 'ORCID', 'reviewer.orcid', printed, reason)
   sayTexts(record, builder)
   // A title alone may be the review's own, whatever an identifier says of the book.
   const named = isBareTitle(heading) ? { ...heading, books: [] } : heading

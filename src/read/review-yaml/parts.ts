@@ -39,6 +39,14 @@ const pageKeys = keyTable<Pages>({ first: says('first', line), last: says('last'
 
 /** A rating: `4`, `4/5`, or `{value, best, worst}`. */
 export const rating: Read<Rating> = (node, ask) => {
+  const said = typedRating(node, ask)
+  const reason = said && outOfRange(said)
+  if (reason === undefined) return said
+  wrong(node, reason, ask)
+  return undefined
+}
+
+const typedRating: Read<Rating> = (node, ask) => {
   if (node.kind !== 'map') return checked(parseRating)(node, ask)
   const { value, ...scale } = readKeys(node, ratingKeys, ask, undefined)
   if (value === undefined) {
@@ -46,6 +54,12 @@ export const rating: Read<Rating> = (node, ask) => {
     return undefined
   }
   return { value, ...scale }
+}
+
+/** Nobody gives more than the best there is. */
+function outOfRange({ value, best, worst }: Rating): string | undefined {
+  if (best !== undefined && Number(value) > Number(best)) return `${value} is more than the best, ${best}: write 4/5`
+  return worst !== undefined && Number(value) < Number(worst) ? `${value} is less than the worst, ${worst}` : undefined
 }
 
 function parseRating(text: string): Parsed<Rating> {

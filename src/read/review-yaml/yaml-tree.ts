@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type
 import { complain } from '../../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import { placesIn } from '../../diagnostics/places.js'
-import { wordsFor } from './yaml-faults.js'
+import { wordsFor } from '../../diagnostics/yaml-faults.js'
 
 /** What a person typed, with its place: every value is text, since `0306406152` is no number. */
 export type YamlNode = YamlText | YamlMap | YamlList

@@ -11,7 +11,7 @@ export function peopleOf(people: readonly StatedPerson[], builder: DraftBuilder,
     const name = nameOf(stated)
     if (name === undefined) return []
     const printed = stated.orcid?.trim() ?? ''
-    const orcid = printed === '' ? undefined : builder.parsed(field, printed, parseOrcid(printed), stated.place)
+    const orcid = printed === '' ? undefined : builder.parsed(`${field}.orcid`, printed, parseOrcid(printed), stated.place)
     const { role, printedRole } = stated
     return [{ role, ...name, ...(orcid !== undefined && { orcid }), ...(printedRole !== undefined && { printedRole }) }]
   })

@@ -15,8 +15,7 @@ export function refused(reason: string): { readonly ok: false; readonly reason: 
   return { ok: false, reason }
 }
 
-/** The reason of a wrong check digit, the same for every kind of number. */
+/** The reason of a wrong check digit, which stands last in every kind of number. */
 export function wrongCheckDigit(expected: string, found: string): { readonly ok: false; readonly reason: string } {
-  const digits = expected.length > 1 ? 'check digits are' : 'check digit is'
-  return refused(`its ${digits} wrong: ${expected} expected, ${found} found`)
+  return refused(`its last ${expected.length > 1 ? 'digits' : 'digit'} should be ${expected}, not ${found}`)
 }

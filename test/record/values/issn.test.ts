@@ -19,7 +19,7 @@ describe('an ISSN', () => {
   })
 
   it.each([
-    ['0378-5954', 'its check digit is wrong: 5 expected, 4 found'],
+    ['0378-5954', 'its last digit should be 5, not 4'],
     ['0378-595', 'it is not four digits, a hyphen and four more, of which the last may be X'],
     ['', 'it is not four digits, a hyphen and four more, of which the last may be X'],
   ])('is refused in %j', (text, reason) => {

@@ -17,7 +17,7 @@ describe('an ORCID iD', () => {
   })
 
   it.each([
-    ['0000-0002-1825-0098', 'its check digit is wrong: 7 expected, 8 found'],
+    ['0000-0002-1825-0098', 'its last digit should be 7, not 8'],
     ['0000-0002-1825', 'it is not sixteen digits in groups of four, of which the last may be X'],
     ['https://example.org/0000-0002-1825-0097', 'it is not sixteen digits in groups of four, of which the last may be X'],
   ])('is refused in %j', (text, reason) => {

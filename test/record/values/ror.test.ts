@@ -16,7 +16,7 @@ describe('a ROR identifier', () => {
   })
 
   it.each([
-    ['05dxps056', 'its check digits are wrong: 55 expected, 56 found'],
+    ['05dxps056', 'its last digits should be 55, not 56'],
     ['05dxpi055', 'it is not a 0, six letters or digits and two digits'],
     ['15dxps055', 'it is not a 0, six letters or digits and two digits'],
     ['', 'it is not a 0, six letters or digits and two digits'],

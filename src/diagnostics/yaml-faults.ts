@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml'
 
-/** What a YAML parser finds wrong, in words for somebody who types reviews. */
+/** What a YAML parser finds wrong, in words for somebody who types reviews or a configuration. */
 const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon and a space must stand in quotation marks',
   BAD_INDENT: 'the lines of one list or one book must begin in the same column',
