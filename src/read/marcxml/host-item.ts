@@ -1,7 +1,6 @@
-import type { Stated, StatedIssn, StatedReview } from '../stated/stated-review.js'
+import type { Stated, StatedIssn } from '../stated/stated-review.js'
+import { partsOf, type Placed } from './host-parts.js'
 import { type MarcField, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.js'
-
-type Placed = Pick<StatedReview, 'journal' | 'issns' | 'volume' | 'issue' | 'issueDate' | 'pages' | 'locator' | 'journalPublishers'>
 
 /**
  * The journal and the place in it, of a host item entry (773): $t title, $x ISSN, $g the parts, $q `26:1<152`, $d place and publisher.
@@ -28,31 +27,6 @@ export function hostItem(field: MarcField | undefined): Placed {
     ...first('locator'),
   }
 }
-
-const volume = /(?:^|[\s,;.(])(?:vol(?:ume|umen)?|bd|band|jg|jahrg|roč|ročník|tom(?:o|e)?|r|t)\.?:?\s?(\d{1,5}|[ivxlc]{1,8})(?![\p{L}\d])/iu
-const issue = /(?:^|[\s,;.(])(?:no|nr|n[º°]|núm|číslo|č|heft|h|issue|iss|z|zesz|fasc)\.?:?\s?(\d{1,5}(?:\s?[-–/]\s?\d{1,5})?)(?!\d)/iu
-const year = /(?<![\d-])([12]\d{3})(?:-(?:\d{2}(?:-\d{2})?|spring|summer|autumn|winter))?(?![\d-])/
-const pages = /(?:^|[\s,;.(])(?:pages?|pp|p|s|ss|str|seiten?|pág|págs|page)\.?:?\s?([a-z]{0,4}\d{1,7}(?:\s?[-–]\s?[a-z]{0,4}\d{1,7})?|[ivxlc]{1,8}\s?[-–]\s?[ivxlc]{1,8})(?![\p{L}\d])/iu // prettier-ignore
-
-/** `volume:26`, `number:1`, `pages:152-158` of the German libraries; or `Roč. 26, č. 1 (2025), s. 152-158`. */
-function partsOf(value: Stated): Placed {
-  const [, key = '', content = ''] = /^\s*([a-z]{4,9}):(.*)$/is.exec(value.text) ?? []
-  const field = keys[key.toLowerCase()]
-  if (field !== undefined) return content.trim() === '' ? {} : { [field]: { ...value, text: content } }
-  const say = (found: string | undefined): Stated | undefined => (found === undefined ? undefined : { ...value, text: found })
-  const line = value.text.slice(0, 300)
-  const found = {
-    volume: say(volume.exec(line)?.[1]),
-    issue: say(issue.exec(line)?.[1]),
-    issueDate: say(year.exec(line)?.[0]),
-    pages: say(pages.exec(line)?.[1]),
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, part]) => part !== undefined))
-}
-
-const keys: Readonly<Record<string, keyof Placed>> = {
-  volume: 'volume', number: 'issue', issue: 'issue', year: 'issueDate', date: 'issueDate', pages: 'pages', article: 'locator',
-} // prettier-ignore
 
 /** `26:1<152`: enumeration and first page, as SICI has them. */
 function enumeration(value: Stated): Placed {

@@ -1,4 +1,6 @@
 import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
+import { bookOfIsbd } from './isbd-note.js'
+import { imprintOf } from './imprint.js'
 import { fieldsOf, type MarcField, type MarcRecord, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.js'
 import { roleOf } from './relators.js'
 
@@ -17,7 +19,7 @@ export function reviewedItems(record: MarcRecord): readonly StatedBook[] {
   )
   const books = linked.map((field) => (field.tag === '787' ? linkedBook(field) : entryBook(field)))
   if (books.length > 0) return books
-  return reviewNotes(record).map((note) => ({ place: note.place, citation: note }))
+  return reviewNotes(record).map((note) => bookOfIsbd(note) ?? { place: note.place, citation: note })
 }
 
 /** Notes of the complex linking (580) and others that say what is reviewed: the citation behind the words. */
@@ -68,25 +70,3 @@ function entryBook(field: MarcField): StatedBook {
 function personOfHeading(name: Stated, role: Stated | undefined): StatedPerson {
   return { role: roleOf([], role === undefined ? [] : [role.text]) ?? 'author', name: name.text.replace(/,\s*$/, ''), place: name.place }
 }
-
-/** `Brno ; Wien : Tests Press, 1919`: places behind ` ; `, publishers behind ` : `, and the date, as ISBD parts them. */
-export function imprintOf(imprint: Stated): Pick<StatedBook, 'places' | 'publishers' | 'date'> {
-  const text = imprint.text.slice(0, 500).trim()
-  const [, before = text, date] = /^(.*?)(?:^|[,\s])\s?([©c[]{0,2}[12]\d{3}(?:-(?:\d{2}(?:-\d{2})?|spring|summer|autumn|winter))?\]?\.?)$/s.exec(text) ?? [] // prettier-ignore
-  const say = (value: string): Stated => ({ ...imprint, text: value })
-  const places: string[] = []
-  const publishers: string[] = []
-  for (const part of before.split(' ; ')) {
-    const [place = '', ...names] = part.split(' : ').map((one) => withoutIsbd(say(one)).text)
-    if (place !== '' && !nowhere.test(place)) places.push(place)
-    publishers.push(...names.filter((name) => name !== '' && !nowhere.test(name)))
-  }
-  return {
-    ...(places.length > 0 && { places: places.map(say) }),
-    ...(publishers.length > 0 && { publishers: publishers.map(say) }),
-    ...(date !== undefined && { date: say(date) }),
-  }
-}
-
-/** What cataloguers write where a book does not say where it was published, or by whom. */
-const nowhere = /^\[?(?:s\. ?l|s\. ?n|place of publication|publisher not)\b/i

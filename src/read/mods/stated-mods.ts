@@ -5,6 +5,7 @@ import type { Stated, StatedBook, StatedReview } from '../stated/stated-review.j
 import { statedText, statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { hostOf } from './host.js'
+import { citedPlace } from './cited-place.js'
 import { peopleOf } from './names.js'
 import { dateIn, titleOf } from './parts.js'
 import { reviewedBook } from './reviewed.js'
@@ -49,7 +50,7 @@ function statedOfMods(mods: XmlElement, hash: string): StatedReview {
   const published = dateIn(origin)
   const language = statedText(descendantsOf(childOf(mods, 'language') ?? emptyAt(mods), 'languageTerm')[0])
   const own = childOf(mods, 'part')
-  const { journal, ...placed } = { ...host, ...(own && hostOf({ ...emptyAt(mods), children: [own] })) }
+  const { journal, ...placed } = { ...citedPlace(mods, identifiers), ...host, ...(own && hostOf({ ...emptyAt(mods), children: [own] })) }
   const restNotes = statedTexts(notes.filter((note) => !isReviewNote(note))).map((note) => ({ ...note, field: 'note' }))
   const more = schemes.flatMap(({ type, scheme }) => {
     const value = ofType(type)
