@@ -1,11 +1,11 @@
 import type { Issn, Pages, Serial } from '../../record/serial.js'
 import { parseIssn } from '../../record/values/issn.js'
 import type { Parsed } from '../../record/values/parsed.js'
-import { parsePartialDate } from '../../record/values/partial-date.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { plainLine } from '../markup-text.js'
 import { isArticleNumber, parsePages } from '../page-range.js'
 import { parallelTitles } from '../parallel-titles.js'
+import { dateOfStated } from './date-of-stated.js'
 import { textOf } from './stated-books.js'
 import type { Stated, StatedIssn, StatedReview } from './stated-review.js'
 
@@ -41,7 +41,7 @@ function serialOf(stated: StatedReview, builder: DraftBuilder): Serial {
   const date =
     printed === undefined || stated.issueDate === undefined
       ? undefined
-      : builder.parsed('issue date', printed, parsePartialDate(printed), stated.issueDate.place)
+      : dateOfStated(builder, 'issue date', printed, stated.issueDate.place)
   return {
     ...(titles.length > 0 && { titles }),
     ...(issns.length > 0 && { issns }),

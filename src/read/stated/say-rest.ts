@@ -6,6 +6,7 @@ import { parseLicence } from '../../record/values/licence.js'
 import { parsePartialDate } from '../../record/values/partial-date.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { plainLine } from '../markup-text.js'
+import { dateOfStated } from './date-of-stated.js'
 import type { Stated, StatedNotice, StatedReference, StatedReview } from './stated-review.js'
 
 /** Everything of a review that is neither text nor people, books nor its place in a journal. */
@@ -38,7 +39,7 @@ export function sayRest(stated: StatedReview, builder: DraftBuilder): void {
 function sayHistory(stated: StatedReview, builder: DraftBuilder): void {
   const day = (field: string, value: Stated | undefined): string | undefined => {
     const printed = plainLine(value?.text ?? '')
-    return printed === '' || value === undefined ? undefined : builder.parsed(field, printed, parsePartialDate(printed), value.place)
+    return printed === '' || value === undefined ? undefined : dateOfStated(builder, field, printed, value.place)
   }
   const [received, accepted, online, published] = (['received', 'accepted', 'online', 'published'] as const).map((field) =>
     day(field, stated[field]),

@@ -3,11 +3,11 @@ import { parseDoi } from '../../record/values/doi.js'
 import { parseHttpUrl } from '../../record/values/http-url.js'
 import { findIsbns, parseIsbn } from '../../record/values/isbn.js'
 import { parseLanguage } from '../../record/values/language.js'
-import { parsePartialDate } from '../../record/values/partial-date.js'
 import { bookOfHeading } from '../book-of-heading.js'
 import { type DraftBuilder, isEmpty } from '../draft-builder.js'
 import { type HeadingReading, readHeading } from '../heading/index.js'
 import { plainLine } from '../markup-text.js'
+import { dateOfStated } from './date-of-stated.js'
 import { peopleOf } from './stated-people.js'
 import type { Stated, StatedBook, StatedIsbn } from './stated-review.js'
 
@@ -91,7 +91,8 @@ function bookOfFields(stated: StatedBook, at: string, builder: DraftBuilder): Bo
     const printed = line(value)
     return printed === undefined || value === undefined ? undefined : builder.parsed(`${at}.${field}`, printed, parse(printed), value.place)
   }
-  const date = say('year', stated.date, parsePartialDate)
+  const year = line(stated.date)
+  const date = year === undefined || stated.date === undefined ? undefined : dateOfStated(builder, `${at}.year`, year, stated.date.place)
   const [language, doi, page] = [
     say('language', stated.language, parseLanguage),
     say('doi', stated.doi, parseDoi),

@@ -136,6 +136,18 @@ function worded(text: string): Parsed<PartialDate> | undefined {
   return date(part('Y'), String(monthNamed(part('m') ?? '')), part('d'))
 }
 
+/**
+ * The year of a span of months or seasons within it, as quarterlies are dated: `2019` of `Jan–Mar 2019`, `Spring/Summer 2019`, `2019 enero-junio`.
+ *
+ * @returns `undefined` for anything else, a span of two years as well.
+ */
+export function yearOfSpan(text: string): PartialDate | undefined {
+  const words = (cleanLine(text).match(/[\p{L}\p{M}]+|[0-9]+/gu) ?? []).filter((word) => !fillers.has(word.toLowerCase()))
+  const kinds = words.map(kindOf).join('')
+  const year = /^(?:(?:mm|ss)Y|Y(?:mm|ss))$/.test(kinds) ? date(words[kinds.indexOf('Y')]) : undefined
+  return year?.ok === true ? year.value : undefined
+}
+
 const ordinal = /(?<![0-9])([0-9]{1,2})\.?(?:st|nd|rd|th|er|re|ère|e|º|ª|°)(?![\p{L}\p{N}])/giu
 const fillers: ReadonlySet<string> = new Set(['de', 'del', 'di', 'of', 'the', 'den', 'der', 'le', 'dne', 'dnia', 'roku', 'r'])
 

@@ -43,6 +43,39 @@ describe('a reviewed book that is linked', () => {
   })
 })
 
+describe('a date of several months', () => {
+  it('keeps its year, and says so', async () => {
+    const date = '<pub-date pub-type="epub-ppub"><season>Jan-Mar</season><year>2019</year></pub-date>'
+    expect((await draftsOf(article(date + looms)))[0]?.record.history).toEqual({ published: '2019' })
+    expect(await reported(article(date + looms))).toContain('read/value-is-understood Jan-Mar 2019')
+  })
+})
+
+describe('a product that holds its references in elements of their own', () => {
+  const citation =
+    'Eva Holm &amp; Ole Berg (Eds.). <italic>Looms and Lives</italic>. Toronto, ON: Quarl Press. (2014). 466 pp. (ISBN 978-0-306-40615-7)'
+
+  it('is the book of a related object', async () => {
+    const [book] = (await booksOf(article(`<product product-type="book"><related-object>${citation}</related-object></product>`))) ?? []
+    expect(book).toMatchObject({ titles: [{ value: 'Looms and Lives' }], date: '2014', publishers: [{ name: 'Quarl Press' }] })
+    expect(book?.contributors?.map(({ name, role }) => [name, role])).toEqual([['Eva Holm', 'editor'], ['Ole Berg', 'editor']]) // prettier-ignore
+  })
+
+  it('is as many books as it holds citations', async () => {
+    const product =
+      '<product><mixed-citation><source>Looms</source></mixed-citation>; <mixed-citation><source>Dye</source></mixed-citation></product>'
+    expect(await titlesOf(article(product))).toEqual(['Looms', 'Dye'])
+  })
+
+  it('is no book where it is a film', async () => {
+    expect(
+      await draftsOf(
+        article('<product product-type="film"><related-object><italic>Looms</italic>, France, 98 min</related-object></product>'),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('several products', () => {
   it('of one type are several books, in their order', async () => {
     const other = '<product product-type="book"><source>Dye</source></product>'

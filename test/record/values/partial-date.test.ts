@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparePartialDates, parsePartialDate, precisionOf, seasonOf, yearOf } from '../../../src/record/values/partial-date.js'
+import {
+  comparePartialDates,
+  parsePartialDate,
+  yearOfSpan,
+  precisionOf,
+  seasonOf,
+  yearOf,
+} from '../../../src/record/values/partial-date.js'
 import { anyText } from './arbitraries.js'
 
 describe('a date is read at its printed precision', () => {
@@ -70,6 +77,22 @@ describe('a date in words is read', () => {
     ['Spanish', '1.º de enero de 2025', '2025-01-01'],
   ])('in %s: %j', (_, text, date) => {
     expect(parsePartialDate(text)).toEqual({ ok: true, value: date })
+  })
+})
+
+describe('a span within one year', () => {
+  it.each([
+    ['Jan-Mar 2019', '2019'],
+    ['January–March 2019', '2019'],
+    ['2019 Jan/Jun', '2019'],
+    ['enero-junio de 2018', '2018'],
+    ['Spring/Summer 2020', '2020'],
+    ['December 2019', undefined],
+    ['Dec 2019–Jan 2020', undefined],
+    ['2019-2020', undefined],
+    ['12-13 December 2025', undefined],
+  ])('is known by its year: %j', (text, year) => {
+    expect(yearOfSpan(text)).toBe(year)
   })
 })
 
