@@ -1,14 +1,13 @@
-import type { Role } from '../../record/contributor.js'
 import { fold } from '../heading/fold.js'
-import { roleOfWords } from '../heading/roles.js'
 import { placeNames } from '../heading/words/place-names.js'
 import type { Source } from '../reader.js'
-import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
+import type { Stated, StatedBook } from '../stated/stated-review.js'
 import { statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
 import { isbnCore } from './isbn-core.js'
 import { isRecord } from './oai-record.js'
+import { namesApart } from './record-names.js'
 
 /** Records of books in the same file. */
 export interface BookRecords {
@@ -63,7 +62,8 @@ function hasBooks(source: Source): boolean {
 function statedBook(metadata: XmlElement): StatedBook {
   const all = (name: string): readonly Stated[] => statedTexts(childrenOf(metadata, name))
   const creators = all('creator')
-  const titles = all('title').slice(0, 1)
+  const [title] = all('title')
+  const named = namesApart(title ?? { text: '', place: metadata.place }, creators)
   const publishers = all('publisher').filter(({ text }) => /\p{L}/u.test(text)).map(publisherOf) // prettier-ignore
   const isbns = [...all('identifier'), ...all('relation')].flatMap((value) => isbnIn(value) ?? [])
   const places = publishers.flatMap((publisher) => publisher.places)
@@ -71,47 +71,13 @@ function statedBook(metadata: XmlElement): StatedBook {
   const date = all('date').find(({ text }) => /^\s*[0-9]{4}\s*$/.test(text))
   return {
     place: metadata.place,
-    titles: titles.map((title) => ({ ...title, text: withoutNames(title.text, creators) })),
-    people: creators.map(personOf),
+    titles: title === undefined ? [] : [named.title],
+    people: named.people,
     ...(publishers.length > 0 && { publishers: publishers.map(({ publisher }) => publisher) }),
     ...(places.length > 0 && { places }),
     ...(isbns.length > 0 && { isbns }),
     ...(date && { date }),
   }
-}
-
-/** `Signori, Gabriela (Hg.)`, `Homeyer (†), Joachim`: a role, or a mark that is no part of the name. */
-const mark = /\s?\((†|[\p{L} .]{0,20})\)/u
-
-function personOf({ text, place }: Stated): StatedPerson {
-  const printed = mark.exec(text)?.[1] ?? ''
-  const role = roleOfMark(printed)
-  return { role: role ?? 'author', name: bareName(text), ...(role !== undefined && { printedRole: printed }), place }
-}
-
-function bareName(name: string): string {
-  const printed = mark.exec(name)?.[1]
-  return printed === '' || printed === '†' || roleOfMark(printed ?? '') !== undefined ? name.replace(mark, '') : name
-}
-
-function roleOfMark(printed: string): Role | undefined {
-  return roleOfWords(fold(printed).replace(/[.]/g, '').trim())
-}
-
-/** `Bates, David; Crick, Julia - Writing Medieval Biography` repeats the creators before the title. */
-function withoutNames(title: string, creators: readonly Stated[]): string {
-  const end = title.indexOf(' - ')
-  if (end === -1) return title
-  const known = new Set(creators.map(({ text }) => spaceless(bareName(text))))
-  const names = title
-    .slice(0, end)
-    .split(';')
-    .map((name) => spaceless(bareName(name)))
-  return names.every((name) => name === '' || known.has(name)) ? title.slice(end + 3) : title
-}
-
-function spaceless(text: string): string {
-  return text.replace(/\s+/g, '')
 }
 
 /**

@@ -61,8 +61,8 @@ function betterTitle(record: StatedBook, cited: readonly CitedBook[]): Stated | 
 
 /** @param title the letters of the book's title: who is named there is no contributor. */
 function joinedPeople(record: StatedBook, cited: readonly CitedBook[], title: string): readonly StatedPerson[] {
-  const people = record.people ?? []
   const named = cited.map(({ book, from }) => book.people.map(({ value }) => ({ ...value, place: from.place })))
+  const people = (record.people ?? []).map((person) => inOrder(person, named.flat()))
   const inRoles = people.flatMap((person) => {
     if (person.role !== 'author') return [person]
     const calls = named.map((list) => list.filter((other) => isSamePerson(person, other)))
@@ -76,6 +76,14 @@ function joinedPeople(record: StatedBook, cited: readonly CitedBook[], title: st
       !people.some((person) => isSamePerson(person, other) || sharesFamily(person, other)) && !title.includes(lettersOf(other.name)),
   )
   return [...withOthers(inRoles, first, cited), ...more.map((person) => ({ name: person.name, place: person.place, ...roleOf(person) }))]
+}
+
+/** "Fried Johannes", without a comma: prose has the parts of the name in their order. */
+function inOrder(person: StatedPerson, named: readonly HeadingPerson[]): StatedPerson {
+  const words = wordsOf(person.name ?? '')
+  if (words.length < 2 || person.name?.includes(',') === true) return person
+  const other = named.find(({ name }) => [...wordsOf(name)].sort().join(' ') === [...words].sort().join(' '))
+  return other === undefined ? person : { ...person, name: other.name }
 }
 
 /** "G. Blieck et al. (dir.)": where all that prose names have one role, the others of the record have it too. */

@@ -179,6 +179,38 @@ describe('a review in Dublin Core', () => {
   })
 
   it.each([
+    ['George Garnett', 'Garnett, George - Two Cities', 'George Garnett', 'author'],
+    ['Rauch, P.', 'P. Rauch - Two Cities', 'P. Rauch', 'author'],
+    ['', 'Fried, Johannes - Two Cities', 'Johannes Fried', 'author'],
+    ['Thorn, Clara', 'Thorn, Clara (eds.) - Two Cities', 'Clara Thorn', 'editor'],
+    ['Homeyer (\u0086), Joachim', 'Homeyer, Joachim - Two Cities', 'Joachim Homeyer', 'author'],
+    ['Popović †, Vladislav', 'Popović †, Vladislav - Two Cities', 'Vladislav Popović', 'author'],
+    ['Marcot,, François', 'Marcot,, François - Two Cities', 'François Marcot', 'author'],
+    ['B\u009Cuf, Estelle', 'B\u009Cuf, Estelle - Two Cities', 'Estelle Bœuf', 'author'],
+  ])('has the creator %j of the record of its book apart from the title %j', (creator, title, name, role) => {
+    const printed = book.replace('Berg, Anna - Two Cities', title).replace('<dc:creator>Berg, Anna</dc:creator>', `<dc:creator>${creator}</dc:creator>`) // prettier-ignore
+    const bare = review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities', 'Two Cities')
+    expect(read(answer(bare, printed))[0]?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities' }], contributors: [{ name, role }] },
+    ])
+  })
+
+  it('keeps a title with a dash, before which nobody is named', () => {
+    const bare = review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities', 'A. Berg, Regulae - Statuta')
+    const [reading] = read(answer(bare, book.replace('Two Cities', 'Regulae - Statuta')))
+    expect(reading?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Regulae - Statuta' }] }])
+    const alone = read(answer(bare, book.replace('Berg, Anna - Two Cities', 'Regulae - Statuta')))
+    expect(alone[0]?.draft?.record.books).toMatchObject([{ titles: [{ value: 'Regulae - Statuta' }] }])
+  })
+
+  it('has the names of a record in their order where the citation prints them, and several in one creator apart', () => {
+    const peopleOf = (creators: string): unknown =>
+      read(answer(review, book.replace(/Berg, Anna/g, creators)))[0]?.draft?.record.books?.[0]?.contributors?.map(({ name }) => name)
+    expect(peopleOf('Berg Anna')).toEqual(['Anna Berg'])
+    expect(peopleOf('Anna Berg, Clara Thorn, Paul von Rauch')).toEqual(['Anna Berg', 'Clara Thorn', 'Paul von Rauch'])
+  })
+
+  it.each([
     ['Tests College, Amherst, MA 01002-5000', 'Tests College', ['Amherst, MA']],
     ['Berg, Anna, Verlag, Tübingen', 'Berg, Anna, Verlag', ['Tübingen']],
     ['Tests Press, Ithaca, New York', 'Tests Press', ['Ithaca', 'New York']],
