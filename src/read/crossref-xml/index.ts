@@ -1,4 +1,7 @@
 import { noticeKind } from '../crossref/lists.js'
+import type { Book } from '../../record/book.js'
+import { plainLine } from '../markup-text.js'
+import type { StatedBook } from '../stated/stated-review.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import { byTitleOrIdentifiers } from '../stated/by-title-or-identifiers.js'
@@ -105,7 +108,14 @@ function readingOf(element: XmlElement, hash: string, around: AroundArticle, nam
     // A title that names the book says more of it than a citation, which has its first author alone and no subtitle, or than a link.
     const { titles: _, people: __, citation: ___, ...bare } = only
     const reading = byTitleOrIdentifiers(withoutBooks, [bare], name, options)
-    if (reading.draft?.record.books?.[0]?.titles !== undefined) return reading
+    const book = reading.draft?.record.books?.[0]
+    if (book?.titles !== undefined && !saysLess(book, only)) return reading
   }
   return byTitleOrIdentifiers(withoutBooks, books, name, options)
+}
+
+/** Whether the title of a review names nobody, and no more of the book's title than its citation does: "Review of Moon and Mud". */
+function saysLess({ contributors, titles = [] }: Book, { titles: cited = [], people = [] }: StatedBook): boolean {
+  const [own = '', whole = ''] = [titles[0]?.value, plainLine(cited[0]?.text ?? '')].map((title) => title?.toLowerCase())
+  return contributors === undefined && people.length > 0 && own !== '' && whole.startsWith(own)
 }
