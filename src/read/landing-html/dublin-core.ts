@@ -51,7 +51,8 @@ export function factsOfDublinCore(tags: readonly MetaTag[], draft: DraftBuilder)
     received: date('history.received', 'date.datesubmitted', 'datesubmitted'),
     accepted: date('history.accepted', 'date.dateaccepted', 'dateaccepted'),
     online: date('history.online', 'date.available', 'available'),
-    published: date('history.published', 'date.issued', 'issued', 'date'),
+    // OJS 2 has the day of publication as that of creation alone.
+    published: date('history.published', 'date.issued', 'issued', 'date', 'date.created'),
     language: one(['language'], (tag) => draft.parsed('language', tag.content, parseLanguage(tag.content), tag.place)),
     doi: one(['identifier.doi', 'identifier'], ({ content }) => readDoi(content)),
     page: one(['identifier.uri', 'identifier'], ({ content }) => readPage(content)),

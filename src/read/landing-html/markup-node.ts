@@ -91,3 +91,8 @@ export function schemaTerm(word: string): string | undefined {
   const local = /^(?:https?:\/\/(?:www\.)?(?:schema\.org|(?:rdf\.)?data-vocabulary\.org)\/#?)?([A-Za-z]{1,60})$/.exec(word)?.[1]
   return local !== undefined && Object.hasOwn(oldTerms, local) ? oldTerms[local] : local
 }
+
+/** Whether a list of words, such as that of the classes, has a word. */
+export function hasWord(element: Element, name: string, word: string): boolean {
+  return wordsOf(element, name).includes(word)
+}

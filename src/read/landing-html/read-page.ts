@@ -182,11 +182,17 @@ function conclude(
     }
   }
   const books: ReviewFacts = schema.books === undefined ? {} : { books: schema.books }
-  const facts = publishedIn([books, meta, schema, visible.facts].reduce(layOver))
+  const facts = publishedIn([books, meta, schema, withoutEcho(visible.facts, meta)].reduce(layOver))
   reportUnplaced(meta, facts, draft)
   sayFacts(draft, facts)
   draft.say('sources', [{ hash: hashOf(html), mediaType: 'text/html' }], whole)
   return underItsDoi(draft.reading(), facts.doi?.value)
+}
+
+/** "41 | 2010" alone may be a volume or an issue: where the tags say which of them the number is, it is not the other as well. */
+function withoutEcho({ volume, ...rest }: ReviewFacts, { volume: stated, issue }: ReviewFacts): ReviewFacts {
+  const isEcho = stated === undefined && rest.issue === undefined && volume?.value === issue?.value
+  return isEcho ? rest : { ...rest, volume }
 }
 
 /** An ISBN of the tags that none of several books could be given. */

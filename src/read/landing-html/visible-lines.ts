@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js'
 import type { Line } from '../landing-text/page.js'
+import { isBookBox } from './book-box.js'
 import { attribute, type Document, type Element, stepsThrough } from './page-tree.js'
 
 const unseen: ReadonlySet<string> = new Set(
@@ -36,6 +37,7 @@ export function visibleLines(document: Document | Element, placeAt: (offset: num
   let level: number | undefined
   let items = 0
   let affiliations = 0
+  let links = 0
   const close = (blank: boolean): void => {
     const line = open.line(placeAt, {
       ...(level !== undefined && { level }),
@@ -46,9 +48,12 @@ export function visibleLines(document: Document | Element, placeAt: (offset: num
     if (blank && lines.at(-1)?.text !== '') lines.push(blankLine(placeAt))
     open = new LineUnderWay()
   }
-  for (const { node, entering } of stepsThrough(document, (element) => !isUnseen(element))) {
-    if (entering && node.nodeName === '#text' && 'value' in node) open.add(node.value, node.sourceCodeLocation?.startOffset ?? 0)
+  const isSeen = (element: Element): boolean =>
+    element === document || !isUnseen(element) || isBookBox(element, () => visibleLines(element, placeAt))
+  for (const { node, entering } of stepsThrough(document, isSeen)) {
+    if (entering && node.nodeName === '#text' && 'value' in node) open.add(node.value, node.sourceCodeLocation?.startOffset ?? 0, links > 0)
     if (!('tagName' in node)) continue
+    if (node.tagName === 'a' && attribute(node, 'href') !== undefined) links += entering ? 1 : -1
     if (italics.has(node.tagName)) open.mark(entering)
     const isBeside = isAffiliation(node)
     if (isBeside || isOrcidBox(node)) close(false)
@@ -99,8 +104,10 @@ class LineUnderWay {
   private length = 0
   private spaced = true
   private emphasised = false
+  private isLinked = true
 
-  add(value: string, offset: number): void {
+  add(value: string, offset: number, linked: boolean): void {
+    if (!linked && /[\p{L}\p{N}]/u.test(value)) this.isLinked = false
     for (const found of value.matchAll(/[^\s\u00A0]+|[\s\u00A0]+/g)) {
       const [run] = found
       if (/^[\s\u00A0]/.test(run)) {
@@ -123,7 +130,8 @@ class LineUnderWay {
     if (text === '') return undefined
     const starts = this.starts
     const marked = this.emphasised ? { marked: this.marked.join('').trim() } : {}
-    return { text, at: (offset) => placeAt(offsetIn(starts, offset)), ...marked, ...kind }
+    const link = this.isLinked && /[\p{L}\p{N}]/u.test(text) ? { linked: true as const } : {}
+    return { text, at: (offset) => placeAt(offsetIn(starts, offset)), ...marked, ...link, ...kind }
   }
 
   private push(run: string, offset: number): void {

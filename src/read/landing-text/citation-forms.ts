@@ -11,7 +11,7 @@ const forms = [
   'v/y,p', 'v/y,i,p', 'y/i,p', 'y/i,(v),p', 'y(i),p', 'y,(i),p', 'v/y', 'y/i', 'y(i)', 'i/y,p', 'i/y',
   'v,i,(y),p', 'v,(y),i,p', 'v,y,i,p', 'y,v,i,p', 'v,i,y,p', 'v,i,p,y', 'v,i,p,(y)',
   'v,(y),p', 'v,y,p', 'y,v,p', 'v,p,(y)', 'v,p,y', 'v|y',
-  'y,p', '(y),p', 'p,y', 'p,(y)', 'y,i', '(y),i', 'y', '(y)', '/y', '/y,p', 'v', 'v,y', 'v,(y)', 'v,p', 'p',
+  'y,p', '(y),p', 'p,y', 'p,(y)', 'y,i', '(y),i', 'y', '(y)', '/y', '/y,p', 'v', 'v,y', 'v,(y)', 'v,p', 'p', '(i),p',
 ] as const // prettier-ignore
 
 const classes: Readonly<Record<string, string>> = { y: 'Y', v: '[NR]', i: '[NRGL]', p: '[GNLRY]' }

@@ -30,16 +30,18 @@ const longestTitle = 250
 /**
  * Reads "Gender and Research 2025, 26 (2): 152-158" and its kin: a journal, and two at least of volume or issue, year, pages.
  *
+ * @param isDated a year stands before the title of the article, as in a citation that a page recommends.
  * @returns `undefined` for a line that is no such citation.
  */
-export function readCitation(line: string): Citation | undefined {
+export function readCitation(line: string, isDated = false): Citation | undefined {
   if (line.length > longest) return undefined
   const text = line.slice(0, behindPlace(line))
   const units = unitsAtEnd(text)
   const place = readUnits(text, units)
   if (place === undefined) return undefined
   const journal = journalIn(text.slice(0, units[0]?.start ?? 0))
-  return journal !== undefined && isPlaced(place) ? { journal, ...place } : undefined
+  if (journal === undefined || !isPlaced(place, isDated)) return undefined
+  return isDescription(journal.value) ? place : { journal, ...place }
 }
 
 /** Reads "Vol. 26 No. 2 (2025): Special Issue": what stands behind the label "Issue". */
@@ -64,8 +66,9 @@ export function readPlaceLine(text: string): Citation | undefined {
 type Place = Omit<Citation, 'journal'>
 
 /** A volume and a page alone may be a time of day, or a verse. */
-function isPlaced({ volume, issue, date, pages, locator }: Place): boolean {
+function isPlaced({ volume, issue, date, pages, locator }: Place, isDated: boolean): boolean {
   if (volume === undefined && issue === undefined) return false
+  if (isDated && (pages ?? locator) !== undefined) return true
   return date !== undefined || (issue !== undefined && volume !== undefined && (pages ?? locator) !== undefined)
 }
 
@@ -84,6 +87,13 @@ function journalIn(printed: string): At<string> | undefined {
     .trim()
     .replace(/[\s,;:.–—|([-]{1,9}$/u, '')
   return /\p{L}{2}/u.test(value) && value.length <= longestTitle ? { value, at: from } : undefined
+}
+
+/** "rivista elettronica quadrimestrale" says what the journal is; its name stands above. */
+function isDescription(printed: string): boolean {
+  return /^(?:rivista|revista|revue|journal|časopis|czasopismo|tijdschrift|zeitschrift|periodico|periódico|anuario|annual|quarterly)\s\p{Ll}/u.test(
+    printed,
+  )
 }
 
 function readUnits(text: string, all: readonly Unit[]): Place | undefined {

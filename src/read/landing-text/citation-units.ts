@@ -52,7 +52,8 @@ function kindAt(tokens: readonly Token[], at: number): string | undefined {
   if (token.kind === 'mark') return markKind(token.raw)
   const label = placement.get(token.key)
   if (label !== undefined && isNumbered(tokens, at)) return label
-  if (monthNamed(token.raw) !== undefined || seasonNamed(token.raw) !== undefined) return 'M'
+  // "hiver-printemps" is one word.
+  if (token.raw.split('-').every((word) => monthNamed(word) !== undefined || seasonNamed(word) !== undefined)) return 'M'
   if (isRoman(token.raw) && (token.raw === token.raw.toUpperCase() || isLowerRomanPage(tokens, at))) return 'R'
   return until.has(token.key) && isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]) ? '-' : undefined
 }

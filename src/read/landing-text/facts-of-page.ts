@@ -22,6 +22,7 @@ import { withProse } from './prose-facts.js'
 import { factsOfHistory } from './publication-facts.js'
 import { referencesOf } from './reference-lines.js'
 import { isAnnounced, isReviewSection } from './review-section.js'
+import { signatureUnder } from './signature.js'
 import type { BookFacts, ReviewFacts, Stated } from './stated.js'
 import { languageOf } from './text-language.js'
 import { findTitle, type TitleLines } from './title-lines.js'
@@ -67,10 +68,14 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   const told = toldReferences(parts, start, labels, labelled, { key: draft.key, isHtml: known.isHtml === true })
   const isReview = isSection || isToldByTitle(told, seen) || isAnnounced(parts, seen.end - 1, options)
   const title = isReview && !isSection ? titleOf(parts, labels, isReview, { ...known, reviewers: names }) : seen
-  const abstracts = abstractsOf(parts, labelled, behindReferences(parts, start, told), draft)
+  const texts = abstractsOf(parts, labelled, behindReferences(parts, start, told), draft)
+  const [text, ...more] = texts
+  const isNamed = names.length + people.named.length + (title.heading?.reading.reviewers.length ?? 0) > 0
+  const signed = isNamed || text === undefined || labelled.length + more.length > 0 ? undefined : signatureUnder(text, draft)
+  const abstracts = signed === undefined ? texts : [signed.text]
   const named = bookFacts(title, labels, abstracts, { told: isReview ? told : [], knowsBook: known.knowsBook === true }, draft)
   const books = withCredits(named, creditLines(parts), isReview)
-  const reviewers = people.named.filter(({ value }) => !books.some((book) => isPersonOf(book, value)))
+  const reviewers = [...people.named, ...(signed?.by ?? [])].filter(({ value }) => !books.some((book) => isPersonOf(book, value)))
   const layers: readonly ReviewFacts[] = [
     { titles: titlesOf(title.title), ...(books.length > 0 && { books }) },
     stated,

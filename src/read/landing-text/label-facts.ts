@@ -183,9 +183,10 @@ export function doiOfLine(line: Line, draft: DraftBuilder): Stated<string> | und
 export function factsOfRecommended(line: Line, title: string | undefined, draft: DraftBuilder): ReviewFacts {
   const at = title === undefined ? -1 : line.text.indexOf(title.replace(/\.$/, ''))
   const behind = at === -1 ? undefined : partOf(line, at + (title?.length ?? 0))
-  const start = behind === undefined ? 0 : (/^[.,:;\s"”»]{0,5}/.exec(behind.text)?.[0].length ?? 0)
+  const start = behind === undefined ? 0 : (/^[.,:;\s"”»\])]{0,5}/.exec(behind.text)?.[0].length ?? 0)
   const tail = behind === undefined ? undefined : partOf(behind, start)
-  const citation = tail === undefined ? undefined : readCitation(tail.text)
+  const isDated = /\([0-9]{4}[^()]{0,20}\)/.test(line.text.slice(0, Math.max(0, at)))
+  const citation = tail === undefined ? undefined : readCitation(tail.text, isDated)
   const doi = doiOfLine(line, draft)
   return { ...(tail && citation && factsOfCitation(citation, tail)), ...(doi && { doi }) }
 }

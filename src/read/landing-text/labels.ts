@@ -32,6 +32,7 @@ const numbered: Readonly<Partial<Record<LabelledField, RegExp>>> = {
   doi: /^(?:https?:\/\/|10\.)/i,
   issn: /^[0-9]{4}/,
   isbn: /^[0-9]/,
+  page: /^https?:\/\//i,
   keywords: /^\p{L}[^.]{0,80}[;,]/u,
 }
 
@@ -40,8 +41,8 @@ export function labelOf(line: string): Label | undefined {
   const tokens = tokenize(line.slice(0, 120))
   const found = phraseAt(table, tokens, 0)
   if (found === undefined) return undefined
-  const { field, language } = found.value
   const end = behindBracket(tokens, found.end)
+  const { field, language } = inBracket(tokens, found.end, end) ?? found.value
   const printed = line.slice(0, tokens[end - 1]?.end)
   const mark = tokens[end]
   if (mark === undefined) return line.length > 120 ? undefined : { field, printed, from: line.length, language }
@@ -90,6 +91,12 @@ function isNameList(value: string): boolean {
 function isColon(mark: Token, field: LabelledField): boolean {
   if (mark.raw === ':' || mark.raw === '：') return true
   return field === 'abstract' || field === 'keywords' ? /^[-–—.]$/.test(mark.raw) : false
+}
+
+/** "Permanent link (DOI)": what stands in the bracket is the narrower word. */
+function inBracket(tokens: readonly Token[], from: number, to: number): Meaning | undefined {
+  const inner = to > from ? phraseAt(table, tokens, from + 1) : undefined
+  return inner?.end === to - 1 && /^(?:doi|issn|isbn)$/.test(inner.value.field) ? inner.value : undefined
 }
 
 /** "Author(s)", "ISSN (online)", "Autor/in". */

@@ -39,7 +39,7 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
   for (let at = 0; at < lines.length;) {
     const line = lines[at]
     if (line === undefined) break
-    const label = line.text === '' ? undefined : labelOf(line.text)
+    const label = line.text === '' || isMenuItem(line) ? undefined : labelOf(line.text)
     const others = line.text === '' ? undefined : endOfOtherArticles(lines, at)
     if (others !== undefined) {
       parts.push(...lines.slice(at, others).map((other): Part => (other.text === '' ? { kind: 'blank' } : { kind: 'noise', line: other })))
@@ -53,6 +53,11 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
   return parts
 }
 
+/** An item of a list that is a link and no more: "Abstract", "Authors" there lead to what they name. */
+function isMenuItem(line: Line): boolean {
+  return line.linked === true && line.listed === true
+}
+
 interface Taken {
   readonly parts: readonly Part[]
   readonly length: number
@@ -60,6 +65,9 @@ interface Taken {
 
 function single(line: Line): Part {
   if (line.text === '') return { kind: 'blank' }
+  // The first of the steps is a button of the site: the line is looked at before buttons are.
+  const steps = breadcrumb(line.text)
+  if (steps !== undefined) return { kind: 'citation', line, citation: steps }
   if (isNoise(line.text)) return { kind: 'noise', line }
   const { from, to } = withoutNoise(line.text)
   if (from >= to) return { kind: 'noise', line }
@@ -73,7 +81,7 @@ function statement(line: Line): Part | undefined {
   if (rights !== undefined) return { kind: 'rights', line, rights }
   const events = readHistory(line.text)
   if (events !== undefined) return { kind: 'history', line, events }
-  const citation = readCitation(line.text) ?? breadcrumb(line.text) ?? readPlaceLine(line.text)
+  const citation = readCitation(line.text) ?? readPlaceLine(line.text)
   return citation === undefined ? undefined : { kind: 'citation', line, citation }
 }
 
@@ -106,7 +114,12 @@ function labelled(lines: readonly Line[], at: number, label: Label): Taken | und
   } else if (values.length === 0) {
     const below = nextFilled(lines, next)
     const value = lines[below]
-    if (value === undefined || !belongs(value, label.field, 0) || !isPlausible(label.field, value.text, value.text))
+    if (
+      value === undefined ||
+      (value.level !== undefined && line.level === undefined) ||
+      !belongs(value, label.field, 0) ||
+      !isPlausible(label.field, value.text, value.text)
+    )
       return { parts: [{ kind: 'noise', line }], length: 1 }
     values.push(trimmed(value))
     next = below + 1
@@ -128,6 +141,7 @@ function morePeople(lines: readonly Line[], from: number, values: Line[]): numbe
   let at = from
   for (let line = lines[at]; line !== undefined && line.text !== ''; line = lines[++at]) {
     const [last, next] = [values.at(-1), lines[at + 1]]
+    if (endOfOtherArticles(lines, at) !== undefined) break
     if (isOrcid(line) && last !== undefined) values[values.length - 1] = together(last, line)
     else if (!isAffiliation(line)) {
       if (!isWholeName(line.text) || (line.listed !== true && (next === undefined || !(isAffiliation(next) || isOrcid(next))))) break
@@ -150,7 +164,7 @@ function trimmed(line: Line): Line {
 /** Whether a line goes on with what a label announced. */
 function belongs(line: Line, field: LabelledField, count: number): boolean {
   if (line.text === '') return field === 'abstract' || field === 'references' || count === 0
-  if (isNoise(line.text) || labelOf(line.text) !== undefined || eventNamed(line.text) !== undefined) return false
+  if (isMenuItem(line) || isNoise(line.text) || labelOf(line.text) !== undefined || eventNamed(line.text) !== undefined) return false
   if (field === 'citation') return count === 0
   if (field === 'licence') return count < 3 && (count === 0 || readRights(line.text) !== undefined)
   if (field !== 'abstract') return field === 'references' || readHistory(line.text) === undefined

@@ -1,9 +1,14 @@
+import { trust } from '../../record/draft.js'
 import type { DraftBuilder } from '../draft-builder.js'
+import { parsePages } from '../page-range.js'
 import { doiOfLine, factsOfRecommended, rightsFacts } from './label-facts.js'
 import { layOver } from './lay-over.js'
 import type { LabelledPart, Part } from './parts.js'
 import { factsOfCitation } from './publication-facts.js'
 import type { ReviewFacts } from './stated.js'
+
+/** "PDF (S. 88-91)": the pages stand beside the file. */
+const besideFile = /^(?:PDF|HTML|EPUB|XML)\s?\((?:pp?|ss?|str|págs?|blz)\.?\s?([0-9]{1,5}\s?[-–]\s?[0-9]{1,5})\)$/i
 
 /** A page with more places, dates or statements of rights is not read beyond these. */
 const mostLines = 300
@@ -32,5 +37,10 @@ export function placeFacts(
     )
     .slice(0, mostLines)
     .map((line) => ({ doi: doiOfLine(line, draft) }))
-  return [...citations, ...bare, ...recommended, ...rights].reduce<ReviewFacts>(layOver, {})
+  const files = parts.flatMap((part): readonly ReviewFacts[] => {
+    const printed = part.kind === 'text' ? besideFile.exec(part.line.text)?.[1] : undefined
+    const read = printed === undefined ? undefined : parsePages(printed)
+    return part.kind === 'text' && read?.ok === true ? [{ pages: { value: read.value, place: part.line.at(0), trust: trust.field } }] : []
+  })
+  return [...citations, ...bare, ...files.slice(0, 1), ...recommended, ...rights].reduce<ReviewFacts>(layOver, {})
 }

@@ -48,7 +48,10 @@ export function toldReferences(
     .flatMap((part) => (part.kind === 'text' && part.line.listed !== true ? [part.line] : []))
     .slice(0, mostLines)
   const first = abstracts.flatMap((abstract) => (isHtml ? abstract.lines : paragraphsOf(abstract)).slice(0, mostParagraphs))
-  const alone = labels.flatMap(({ field, values }) => (field === 'references' && values.length === 1 ? values : []))
+  const alone = labels.flatMap(({ field, values }) => {
+    const entries = field === 'references' ? values.filter(({ text }) => text !== '') : []
+    return entries.length === 1 ? entries : []
+  })
   const seen = new Set<string>()
   return [...first, ...below, ...alone].flatMap((line) => {
     if (seen.has(line.text)) return []
@@ -84,7 +87,7 @@ function piecesOf(line: Line): readonly Line[] {
 
 /** The line up to an ISBN or a number of pages with which a reference ends, where a sentence begins behind it. */
 function beginnings(line: Line): Line[] {
-  const ends = line.text.slice(0, 600).matchAll(/(?:ISBN[-:\s0-9xX–]{10,30}|[0-9]{2,4}\s?\p{L}{1,8})[).]{1,2}(?=\s["“„«¿¡]?\p{Lu})/gu)
+  const ends = line.text.slice(0, 600).matchAll(/(?:ISBN[-:\s0-9xX–]{10,30}|[0-9]{2,4}\s?\p{L}{1,8})[).]{1,2}(?=\s["“„«¿¡]?[\p{Lu}$€£])/gu)
   return [...ends].map((found) => partOf(line, 0, found.index + found[0].length))
 }
 

@@ -75,7 +75,7 @@ describe('what a page states badly', () => {
     const { record, diagnostics } = readOne(first.replace('1 March 2020', 'February 30, 2020'))
     expect(record.history).toEqual({ published: '2020-05-01' })
     expect(diagnostics).toMatchObject([
-      { rule: 'read/value-is-understood', field: 'history.received', actual: 'February 30, 2020', place: { line: 4, column: 11 } },
+      { rule: 'read/value-is-understood', field: 'received', actual: 'February 30, 2020', place: { line: 4, column: 11 } },
     ])
   })
 

@@ -21,7 +21,7 @@ export const cs: LandingWords = {
     placement: ['číslo', 'v čísle', 'vydání'],
     volume: ['ročník', 'svazek'],
     issue: ['číslo časopisu'],
-    pages: ['strany', 'stránky', 'rozsah stran', 'strana'],
+    pages: ['rozsah', 'strany', 'stránky', 'rozsah stran', 'strana'],
       locator: ['číslo článku'],
     doi: ['doi článku'],
     issn: ['issn tištěné verze', 'issn online verze', 'issn tisk'],

@@ -28,7 +28,7 @@ export const fr: LandingWords = {
     citation: ['pour citer cet article', 'comment citer', 'citer cet article', 'référence électronique', 'pour citer ce document', 'citer',
       'citation', 'référence papier'],
     references: ['références', 'bibliographie', 'références bibliographiques'],
-    page: ['lien permanent', 'url'],
+    page: ['uri', 'lien permanent', 'url'],
     aside: ['entrées d’index', 'auteur correspondant', 'contact', 'financement', 'téléchargements', 'biographie de l’auteur', 'à propos de l’auteur',
       'remerciements', 'statistiques', 'articles similaires', 'informations', 'autres formats de citation', 'historique'],
   },

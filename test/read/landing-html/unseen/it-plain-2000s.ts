@@ -7,7 +7,7 @@ export const italianPlain: UnseenPage = {
   facts: {
     title: 'Carlo Ginzburg, Il filo e le tracce. Vero falso finto, Milano, Feltrinelli, 2006, pp. 338, € 30,00',
     reviewers: ['Leandro Mascherpa'],
-    published: '2007-05',
+    published: '2007',
     journal: 'Officina della storia',
     volume: 'III',
     issue: '5',

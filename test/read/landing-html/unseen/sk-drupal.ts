@@ -7,7 +7,7 @@ export const slovakDrupal: UnseenPage = {
   facts: {
     title: 'Exulanti z Uhorska a ich svet',
     reviewers: ['Miroslava Hrčková'],
-    published: '2015-05-18',
+    published: '2015',
     journal: 'Historické rozhľady',
     volume: '11',
     issue: '1',

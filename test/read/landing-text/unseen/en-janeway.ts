@@ -20,7 +20,7 @@ export const englishJaneway: UnseenPage = {
       subtitle: 'Toward a Media History of Documents',
       people: ['author Lisa Gitelman'],
       publisher: 'Duke University Press',
-      place: 'Durham',
+      place: 'Durham, NC',
       year: '2014',
       isbns: ['978-0-8223-5657-8'],
       extent: '224 pp.',

@@ -1,0 +1,30 @@
+import type { Contributor } from '../../record/contributor.js'
+import type { DraftBuilder } from '../draft-builder.js'
+import type { Paragraphs } from './abstract-lines.js'
+import { isWholeName, peopleOfLabel } from './people-lines.js'
+import type { Stated } from './stated.js'
+import { trust } from '../../record/draft.js'
+
+/** A text without the name under it, and whose name it is. */
+export interface Signed {
+  readonly text: Paragraphs
+  readonly by: readonly Stated<Contributor>[]
+}
+
+/** Shorter lines below a text are a name, a place, a link. */
+const shortestProse = 100
+const longestName = 50
+
+/** The name that stands under a review which names nobody above: right below the text, on a line of its own. */
+export function signatureUnder(text: Paragraphs, draft: DraftBuilder): Signed | undefined {
+  const last = text.lines.findLastIndex((line) => line.text.length >= shortestProse)
+  const below = text.lines.slice(last + 1).find((line) => line.text !== '')
+  if (last === -1 || below === undefined || below.text.length > longestName || !isWholeName(below.text)) return undefined
+  const at = text.text.lastIndexOf(below.text)
+  if (at <= 0) return undefined
+  const by = peopleOfLabel([below], 'author', draft).map((person) => ({ ...person, trust: trust.prose }))
+  return {
+    text: { ...text, text: text.text.slice(0, at).trimEnd(), lines: text.lines.slice(0, text.lines.indexOf(below)) },
+    by,
+  }
+}
