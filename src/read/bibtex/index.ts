@@ -15,7 +15,7 @@ export const bibtex: Reader = {
   mediaType: bibMediaType,
   extensions: ['.bib', '.bibtex'],
   reads:
-    'Entries @review, those with entrysubtype or keywords "book review", with relatedtype = {reviewof} to the entry of a book in the same file, with revdtitle (biblatex-sbl), or with a note "Review of …"; macros, crossref and xdata, TeX accents and markup.',
+    'Entries @review, those with entrysubtype or keywords "book review", with relatedtype = {reviewof} to the entry of a book in the same file, with revdtitle (biblatex-sbl) or reviewed-author (JSTOR), or with a note "Review of …" or "Reviewed Title: …" (Zotero); macros, crossref and xdata, TeX accents and markup.',
   cannotKnow:
     'Where the family name begins in a name in direct order; ORCID iDs; macros of another file; the ISBN of a review is never taken for its book’s.',
   detect: ({ head, name }) => {

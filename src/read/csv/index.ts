@@ -5,6 +5,7 @@ import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { StatedReview } from '../stated/stated-review.js'
 import { statedOfRow } from './stated-row.js'
+import { isZoteroTable, readZoteroRow } from './zotero-row.js'
 import { tableLayout, type TableLayout } from './table-layout.js'
 
 /** Tables that people keep: one row a review, or one row a book of it. */
@@ -14,7 +15,7 @@ export const csv: Reader = {
   mediaType: 'text/csv',
   extensions: ['.csv', '.tsv'],
   reads:
-    'Tables with one row a review, parted by commas, semicolons or tabs: headings in ten languages, or named under columns: in the configuration. Several people, ISBNs or publishers in a cell are parted by semicolons; several books have numbered columns (book 2 title) or rows of their own with the same key or DOI.',
+    'Tables with one row a review, parted by commas, semicolons or tabs: headings in ten languages, or named under columns: in the configuration. Several people, ISBNs or publishers in a cell are parted by semicolons; several books have numbered columns (book 2 title) or rows of their own with the same key or DOI. The CSV that Zotero exports is read item by item, as its JSON is.',
   cannotKnow: 'Whether an “author” is the reviewer or the author of the book, where no other column tells; in which language a text is.',
   detect: (source) => {
     const headings = headingsIn(source)
@@ -38,12 +39,21 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
   let layout: TableLayout | undefined
   let waiting: { readonly name: string; readonly stated: StatedReview } | undefined
   let count = 0
+  let zotero: readonly string[] | undefined
   for (const row of delimitedRows(source, delimiterIn(source))) {
     if ('diagnostic' in row) {
       if (waiting !== undefined) yield draftOfStated(waiting.stated, waiting.name, options)
       waiting = undefined
       yield { diagnostics: [row.diagnostic] }
+    } else if (zotero !== undefined) {
+      count++
+      yield readZoteroRow(row, zotero, `${source.name}#${count}`, options)
     } else if (layout === undefined) {
+      if (options.columns === undefined && isZoteroTable(row.cells)) {
+        zotero = row.cells
+        layout = []
+        continue
+      }
       layout = tableLayout(row.cells, options.columns)
       const diagnostics = notUnderstood(row, layout)
       if (diagnostics.length > 0) yield { diagnostics }

@@ -16,7 +16,7 @@ export const ris: Reader = {
   mediaType: risMediaType,
   extensions: ['.ris'],
   reads:
-    'Articles with a reviewed item (RI, or C4), with "Book Review" as their type of work or section, or with a title that says so; a book of the same file whose title is the reviewed item is the reviewed book.',
+    'Articles with a reviewed item (RI, or C4), with "Book Review" as their type of work or section, or with a title that says so; the book that a database’s abstract names; a book of the same file whose title is the reviewed item is the reviewed book.',
   cannotKnow:
     'Authors, publisher, year and ISBN of the reviewed book, unless the file holds its record too; the SN of an article is the journal’s.',
   detect: ({ head, name }) => {

@@ -16,7 +16,7 @@ export function reviewedInAbstract(abstract: Stated): Stated | undefined {
 const longest = 1000
 
 const reviewsTheBook =
-  /^\s{0,5}(?:(?:the|this) (?:article|author|essay|paper) )?(?:presents a review of|reviews) the (?:book|novel|monograph|anthology) ["“]([^"“”]{2,400})["”],?\s?(?:((?:by|edited by|translated by) [^.;]{2,200}(?:\b\p{Lu}\.[^.;]{0,200}){0,6})[.;]|[.;]|$)/iu
+  /^\s{0,5}(?:(?:[Tt]he|[Tt]his) (?:article|author|essay|paper) )?(?:[Pp]resents a review of|[Rr]eviews) the (?:book|novel|monograph|anthology) ["“]([^"“”]{2,400})["”],?\s?(?:((?:by|edited by|translated by) (?:[^.;]|(?<=(?<!\p{L})\p{Lu})\.){2,200}?)(?<!(?<!\p{L})\p{Lu})(?:[.;](?=\s|$)|$)|[.;]|$)/u
 const isReviewed = /^\s{0,5}([^.;]{2,400}?),? ((?:by|edited by) [^,;]{2,200}(?:, [^,;]{2,100}){0,6}?),? (?:is|are) reviewed\.?\s{0,5}$/iu
 
 function cited(title: string, people: string): string {
