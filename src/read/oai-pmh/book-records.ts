@@ -5,7 +5,7 @@ import type { Stated, StatedBook } from '../stated/stated-review.js'
 import { statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
 import { xmlRecords } from '../xml/xml-records.js'
-import { isbnCore } from './isbn-core.js'
+import { isbnCore, isbnIn } from './isbn-in.js'
 import { isRecord } from './oai-record.js'
 import { namesApart } from './record-names.js'
 
@@ -104,13 +104,4 @@ function isPlaceLike(text: string): boolean {
 
 function isKnownPlace(text: string): boolean {
   return placeNames.has(fold(text).replace(/ /g, '-'))
-}
-
-/** An ISBN as identifiers and relations have it: bare, with hyphens, behind `ISBN` or `urn:isbn:`; not an ISSN, DOI or address. */
-export function isbnIn(value: Stated): Stated | undefined {
-  const printed = value.text.trim()
-  const labelled = /^(?:urn:isbn:|info:eu-repo\/semantics\/(?:altIdentifier|reference|dataset)\/isbn\/|isbn(?:-1[03])?\s?:?\s?)(.{10,25})$/i.exec(printed)?.[1] // prettier-ignore
-  if (labelled !== undefined) return { ...value, text: labelled }
-  const digits = printed.replace(/[\s\u2010-\u2015-]/g, '')
-  return /^(?:97[89][0-9]{10}|[0-9]{9}[0-9Xx])$/.test(digits) ? value : undefined
 }

@@ -2,7 +2,7 @@ import { plainLine } from '../markup-text.js'
 import { fold } from '../heading/fold.js'
 import type { HeadingBook, HeadingPerson } from '../heading/index.js'
 import type { Stated, StatedBook, StatedPerson } from '../stated/stated-review.js'
-import { isbnCore } from './isbn-core.js'
+import { isbnCore } from './isbn-in.js'
 
 /** A book as prose has it: in a citation, or in the title of the review. */
 export interface CitedBook {

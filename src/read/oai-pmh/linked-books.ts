@@ -51,9 +51,16 @@ function saidOf(record: StatedBook, prose: readonly CitedBook[]): readonly Cited
   return byIsbn.length > 0 ? byIsbn : byTitle
 }
 
-/** The one year of the part of a citation, between semicolons, in which an ISBN of the record stands; `1921–27` is a span of the title. */
+/**
+ * The year right before an ISBN of the record, "Prague 2008, ISBN …"; else the one year of the part of the citation, between semicolons,
+ * in which the ISBN stands; `1921–27` is a span of the title.
+ */
 function yearBeside(record: StatedBook, citation: string): string | undefined {
   const digits = (record.isbns ?? []).map(({ text }) => text.replace(/[^0-9Xx]/g, ''))
+  for (const [, year, isbn = ''] of citation.matchAll(
+    /(?<![0-9–-])((?:1[5-9]|20)[0-9]{2})[,.]? ISBN:? ([0-9Xx][0-9Xx\u2010-\u2015 -]{8,16}[0-9Xx])/g,
+  ))
+    if (digits.includes(isbn.replace(/[^0-9Xx]/g, ''))) return year
   const part = citation.split(';').find((one) => digits.some((isbn) => one.replace(/[^0-9Xx]/g, '').includes(isbn)))
   const years = new Set(part?.match(/(?<![0-9–-])(?:1[5-9]|20)[0-9]{2}(?![0-9–-])/g))
   return years.size === 1 ? [...years][0] : undefined

@@ -1,7 +1,7 @@
 import { plainLine } from '../markup-text.js'
 import type { StatedBook } from '../stated/stated-review.js'
 import type { BookRecords } from './book-records.js'
-import { isbnCore } from './isbn-core.js'
+import { isbnCore } from './isbn-in.js'
 import { type CitedBook, isSamePerson, lettersOf, recordTitle, sharesFamily, titleOf, wordsOf } from './joined-book.js'
 import { withoutDoubles } from './linked-books.js'
 

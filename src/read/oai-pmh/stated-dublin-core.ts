@@ -7,7 +7,8 @@ import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { Stated, StatedBook, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { statedTexts } from '../xml/stated-text.js'
 import { childrenOf, type XmlElement } from '../xml/xml-element.js'
-import { type BookRecords, isBookType, isbnIn, typesOf } from './book-records.js'
+import { type BookRecords, isBookType, typesOf } from './book-records.js'
+import { isbnIn, isWrongIsbn } from './isbn-in.js'
 import { type CitedBook, joinedBook } from './joined-book.js'
 import { booksWithoutRecord, joinedBooks } from './linked-books.js'
 import { type Header, mergedHeader } from './oai-record.js'
@@ -128,7 +129,8 @@ function booksOf(
   const prose = cited.length < 2 && titled.length < 2 ? [...cited, ...titled] : cited
   const { linked, others: mistaken } = recordsOfReview(page?.text, cited, titled, records)
   const others = new Set(mistaken.flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
-  const own = isbns.filter(({ text }) => !others.has(text))
+  const wrong = isReview ? statedTexts(childrenOf(dc, 'relation')).filter(isWrongIsbn) : []
+  const own = [...isbns.filter(({ text }) => !others.has(text)), ...wrong]
   const another = isbns.filter(({ text }) => others.has(text)).map((isbn) => ({ ...isbn, field: 'books[0].isbn' }))
   const withoutRecord = cited.length === 0 ? booksWithoutRecord(linked, titled) : []
   const [onlyLinked, ...moreLinked] = linked

@@ -4,7 +4,7 @@ import { isReviewType } from '../review-types.js'
 import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { statedText, statedTexts } from '../xml/stated-text.js'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/xml-element.js'
-import { isbnIn } from './book-records.js'
+import { isbnIn } from './isbn-in.js'
 
 /** A record in oai_openaire. Source: OpenAIRE Guidelines for Literature Repositories, version 4. */
 export function statedOfOpenAire(resource: XmlElement, hash: string): StatedReview {

@@ -25,7 +25,7 @@ export function givenBooks(stated: StatedBook, at: string, builder: DraftBuilder
   const { citation } = stated
   if (citation === undefined || plainLine(citation.text) === '') return isEmpty(own) ? [] : [{ book: own, stated, fromProse: [] }]
   const heading = readHeading(citation.text, { reviewers, expectReview: true, ...languageOf(citation) })
-  const read = heading.books.map((book) => bookFrom(book, at, builder, citation))
+  const read = heading.books.map((book) => bookFrom(withoutKnown(book, stated), at, builder, citation))
   for (const { text } of heading.notUnderstood) builder.complain('read/text-is-understood', { field: at, actual: text }, citation.place)
   if (read.length === 0) {
     if (isEmpty(own)) builder.complain('read/text-is-understood', { field: at, actual: plainLine(citation.text) }, citation.place)
@@ -35,6 +35,13 @@ export function givenBooks(stated: StatedBook, at: string, builder: DraftBuilder
     return isEmpty(own) ? read.map((book) => ({ book, stated, fromProse: fieldsOf(book) })) : [{ book: own, stated, fromProse: [] }]
   const [first = {}] = read
   return [filledIn(own, first, stated)]
+}
+
+/** A number that a field of its own has too is refused there. */
+function withoutKnown(book: HeadingReading['books'][number], { isbns = [] }: StatedBook): HeadingReading['books'][number] {
+  const digitsOf = (printed: string): string => printed.replace(/[^0-9Xx]/g, '')
+  const known = new Set(isbns.map(({ text }) => digitsOf(text)))
+  return { ...book, isbns: book.isbns.filter(({ value: { isbn, printed } }) => isbn !== undefined || !known.has(digitsOf(printed))) }
 }
 
 /** A book with what a citation of it says where the fields are silent. */

@@ -195,6 +195,31 @@ describe('a review in Dublin Core', () => {
     ])
   })
 
+  it('has an ISBN with a comma or dots, and tells the editor once of a number that is none', () => {
+    const titleAlone = review.replace(/<dc:description>.*<\/dc:description>/, '')
+    for (const printed of ['978-0-306-40615-7,', '978.0.306.40615.7', '0-306-40615-2.']) {
+      const [reading] = read(answer(titleAlone.replace('<dc:relation>978-0-306-40615-7', `<dc:relation>${printed}`)))
+      expect(reading?.draft?.record.books).toMatchObject([{ formats: [{ isbn: '9780306406157' }] }])
+    }
+    const wrong = (text: string): readonly unknown[] =>
+      (read(answer(text.replaceAll('978-0-306-40615-7', '978-306-40615-7')))[0]?.diagnostics ?? []).filter(({ rule }) => rule === 'read/value-is-understood') // prettier-ignore
+    expect(wrong(titleAlone)).toMatchObject([{ field: 'books[0].isbn', actual: '978-306-40615-7' }])
+    expect(wrong(review)).toHaveLength(1)
+  })
+
+  it('has the year that stands right before its ISBN, where the citation of a set has the years of a war as well', () => {
+    const set = 'Anna Berg (ed.), War and Peace 1945. Part 1: Walls. Brno: Tests Press 2008, ISBN 978-0-306-40615-7. Part 2: Roads. Brno: Tests Press 2010. ISBN 978-3-16-148410-0.' // prettier-ignore
+    const part = (title: string, isbn: string): string => book.replace('Two Cities', title).replace('978-0-306-40615-7', isbn)
+    const [reading] = read(
+      answer(
+        review.replace(/<dc:description>.*<\/dc:description>/, `<dc:description>${set}</dc:description>`),
+        part('War and Peace 1945. Part 1', '978-0-306-40615-7'),
+        part('War and Peace 1945. Part 2', '978-3-16-148410-0'),
+      ),
+    )
+    expect(reading?.draft?.record.books?.map(({ date }) => date)).toEqual(['2008', '2010'])
+  })
+
   it('keeps a title with a dash, before which nobody is named', () => {
     const bare = review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities', 'A. Berg, Regulae - Statuta')
     const [reading] = read(answer(bare, book.replace('Two Cities', 'Regulae - Statuta')))
