@@ -6,7 +6,8 @@ import { readGraph } from '../rdf.js'
 import { xmlRootOf } from '../xml/xml-root.js'
 import { ownJsonldOf } from './own-jsonld.js'
 import { graphOfOwnPage } from './own-page.js'
-import { type ParsedPage, readPage } from './read-page.js'
+import type { ParsedPage } from './page-layers.js'
+import { readPage } from './read-page.js'
 import { withOwnJsonld } from './with-own-jsonld.js'
 
 /** A review's landing page as a journal publishes it. */

@@ -1,13 +1,13 @@
+import { trust } from '../../record/draft.js'
 import type { Contributor } from '../../record/contributor.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import type { Paragraphs } from './abstract-lines.js'
 import { isWholeName, peopleOfLabel } from './people-lines.js'
 import type { Stated } from './stated.js'
-import { trust } from '../../record/draft.js'
 
-/** A text without the name under it, and whose name it is. */
+/** The text of a page without the name under it, and whose name it is. */
 export interface Signed {
-  readonly text: Paragraphs
+  readonly abstracts: readonly Paragraphs[]
   readonly by: readonly Stated<Contributor>[]
 }
 
@@ -16,15 +16,22 @@ const shortestProse = 100
 const longestName = 50
 
 /** The name that stands under a review which names nobody above: right below the text, on a line of its own. */
-export function signatureUnder(text: Paragraphs, draft: DraftBuilder): Signed | undefined {
-  const last = text.lines.findLastIndex((line) => line.text.length >= shortestProse)
-  const below = text.lines.slice(last + 1).find((line) => line.text !== '')
-  if (last === -1 || below === undefined || below.text.length > longestName || !isWholeName(below.text)) return undefined
-  const at = text.text.lastIndexOf(below.text)
-  if (at <= 0) return undefined
-  const by = peopleOfLabel([below], 'author', draft).map((person) => ({ ...person, trust: trust.prose }))
+export function withoutSignature(abstracts: readonly Paragraphs[], draft: DraftBuilder): Signed {
+  const [text, ...more] = abstracts
+  const last = text?.lines.findLastIndex((line) => line.text.length >= shortestProse) ?? -1
+  const below = text?.lines.slice(last + 1).find((line) => line.text !== '')
+  const isSigned =
+    text !== undefined &&
+    text.to > 0 &&
+    more.length === 0 &&
+    last !== -1 &&
+    below !== undefined &&
+    below.text.length <= longestName &&
+    isWholeName(below.text)
+  const at = isSigned ? (text?.text.lastIndexOf(below.text) ?? -1) : -1
+  if (text === undefined || below === undefined || at <= 0) return { abstracts, by: [] }
   return {
-    text: { ...text, text: text.text.slice(0, at).trimEnd(), lines: text.lines.slice(0, text.lines.indexOf(below)) },
-    by,
+    abstracts: [{ ...text, text: text.text.slice(0, at).trimEnd(), lines: text.lines.slice(0, text.lines.indexOf(below)) }],
+    by: peopleOfLabel([below], 'author', draft).map((person) => ({ ...person, trust: trust.prose })),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreOf, table } from '../landing-html/unseen/score.js'
+import { scoreOf } from '../landing-html/unseen/score.js'
 import { unseenTexts } from './unseen/index.js'
 
 /**
@@ -9,10 +9,15 @@ import { unseenTexts } from './unseen/index.js'
  * papers.
  */
 describe('text copied from layouts that no reader was written for', () => {
-  it('is measured field by field: right/given/stated', async () => {
-    const scores = await Promise.all(unseenTexts.map((page) => scoreOf(`${page.layout}.txt`, page)))
-    console.log(unseenTexts.map(({ layout }, at) => [layout, ...(scores[at]?.misses ?? [])].join('\n    ')).join('\n'))
-    console.log(table(scores))
-    expect(scores).toHaveLength(unseenTexts.length)
+  it.each(unseenTexts)('$layout ($language) is read right in every field', async (page) => {
+    const { misses } = await scoreOf(`${page.layout}.txt`, page)
+    expect(misses.filter((miss) => !remaining.some((known) => miss.startsWith(known)))).toEqual([])
   })
 })
+
+/** What the reader of headings does not tell apart yet. */
+const remaining = [
+  'book title: given Pod klątwą | Społeczny portret pogromu kieleckiego, t. 1–2',
+  'book title: given Baillargeon, Denyse, Brève histoire des femmes au Québec',
+  'book people: given , stated author denyse baillargeon',
+]

@@ -131,15 +131,3 @@ function isbn13(printed: string): string {
   const parsed = parseIsbn(printed)
   return parsed.ok ? parsed.value : printed
 }
-
-/** One line a field: right, given and stated over all pages, in the order of the first page that has it. */
-export function table(scores: readonly PageScore[]): string {
-  const sums = new Map<string, Tally>()
-  for (const { fields } of scores) {
-    for (const [field, { right, given, stated }] of fields) {
-      const sum = sums.get(field) ?? { right: 0, given: 0, stated: 0 }
-      sums.set(field, { right: sum.right + right, given: sum.given + given, stated: sum.stated + stated })
-    }
-  }
-  return [...sums].map(([field, { right, given, stated }]) => `${field} ${right}/${given}/${stated}`).join(', ')
-}
