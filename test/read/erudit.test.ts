@@ -193,6 +193,22 @@ describe('Érudit', () => {
     )
   })
 
+  it('has the work of a review essay from the end of its title', async () => {
+    const essay = (title: string): string =>
+      article(`<surtitre>Recensions et études critiques</surtitre><titre>${title}</titre>`, 'article')
+    for (const title of [
+      `Rivers and Roads: A Review Essay of Clara Thorn’s ${italic('The Long Water')}`,
+      `Rivers and Roads : étude critique de ${italic('The Long Water')}, de Clara Thorn`,
+    ]) {
+      const [reading] = await readBack(erudit, issue(essay(title)))
+      expect(reading?.draft?.record.books).toMatchObject([
+        { titles: [{ value: 'The Long Water' }], contributors: [{ role: 'author', name: 'Clara Thorn' }] },
+      ])
+      expect(reading?.draft?.record.titles?.[0]?.value).toMatch(/^Rivers and Roads/)
+    }
+    expect(await passed(essay('A Review Essay of Property Rights'))).toBeDefined()
+  })
+
   it('is one of books by its rubric, wherever that stands', async () => {
     for (const group of [
       '<surtitre>Chroniques</surtitre><surtitre2>Littérature jeunesse</surtitre2><titre>De jeunes héros</titre>',

@@ -1,7 +1,7 @@
 import type { Stated } from '../stated/stated-review.js'
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-element.js'
 import { lineOf, marked, plain } from './article-text.js'
-import { splitKind, workInItalics } from './marked-title.js'
+import { splitKind, workInItalics, workOfEssay } from './marked-title.js'
 import { isBookReference, isBookSection, isRubric, isSheetSection, whyNoBook } from './reviewed-thing.js'
 
 export interface CitedBooks {
@@ -57,7 +57,8 @@ function citedInTitle(
     const { citation, kind } = withoutKind(title)
     return { citations: [citation], notUnderstood: kind }
   }
-  const work = title === undefined || !isSheetSection(sections) ? undefined : workInItalics(title.text)
+  const sheet = title === undefined || !isSheetSection(sections) ? undefined : workInItalics(title.text)
+  const work = sheet ?? (title === undefined ? undefined : workOfEssay(title.text))
   if (title !== undefined && work !== undefined) return { citations: [{ ...title, text: work }], notUnderstood: [] }
   const rubrics = childrenOf(group, 'titre').map(lineOf).filter(isRubric)
   const whole = subtitle === undefined ? line : `${line}: ${plain(subtitle.text)}`

@@ -33,3 +33,20 @@ export function workInItalics(title: string): string | undefined {
   const [, work, rest = ''] = /^\s*(<italic>(?:(?!<\/?italic>).){1,500}<\/italic>)([^<]{0,500})$/su.exec(title) ?? []
   return work === undefined || /\p{Lu}/u.test(rest) || /^\s*(?:,|par\s|des?\s|du\s|d[’'])/u.test(rest) ? undefined : work
 }
+
+const essay =
+  /(?:^|[:.–—] ?)(?:an? |une? )?(?:review (?:essay|article)|critical (?:note|study)|étude critique|note critique|compte rendu|recension) (?:of |on |de |sur )/giu
+const possessor = /^(\p{Lu}[\p{L}.’'-]{0,30}(?: [\p{L}.’'-]{1,30}){1,4})[’']s? (<italic>(?:(?!<\/?italic>).){1,500}<\/italic>)$/su
+
+/**
+ * The work that an essay is said to be of: "Accumulation: A Review Essay of Thomas Piketty’s _Capital_" as a reference, "Thomas Piketty,
+ * _Capital_". Nothing where no work stands in italics behind the word for an essay.
+ */
+export function workOfEssay(title: string): string | undefined {
+  const label = [...title.matchAll(essay)].at(-1)
+  if (label === undefined) return undefined
+  const rest = title.slice(label.index + label[0].length).trim()
+  if (rest.startsWith('<italic>')) return rest
+  const [, name, work] = possessor.exec(rest) ?? []
+  return name === undefined || work === undefined ? undefined : `${name}, ${work}`
+}
