@@ -79,7 +79,7 @@ export function runsOf(segments: readonly Segment[], reading: Interpretation): r
     const goesOn =
       last?.label === label &&
       segment.fact === undefined &&
-      !(label === 'publisher' && (/[;/]/u.test(segment.before) || houseWords.has(last.segments.at(-1)?.tokens.at(-1)?.key ?? ''))) &&
+      !(label === 'publisher' && (/[-;/]/u.test(segment.before) || houseWords.has(last.segments.at(-1)?.tokens.at(-1)?.key ?? ''))) &&
       !(label === 'series' && segment.before.includes(')'))
     if (last !== undefined && goesOn) last.segments.push(segment)
     else runs.push({ label, segments: [segment] })
@@ -110,7 +110,7 @@ function placesIn(text: string, segment: Segment): readonly Span[] {
 /** "British Film Institute/Palgrave Macmillan" are two houses; "A/S" and "Bibliothek 21/22" are none. */
 function housesIn(text: string, span: Span): readonly Span[] {
   const printed = text.slice(span.start, span.end)
-  const slash = /(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/u.exec(printed)
+  const slash = /(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2}|L[ea]s?\s\p{Lu})/u.exec(printed)
   if (slash === null) return [span]
   const at = span.start + slash.index
   return [{ start: span.start, end: at }, ...housesIn(text, { start: at + 1, end: span.end })]

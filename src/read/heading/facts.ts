@@ -12,13 +12,13 @@ export interface Fact {
 }
 
 const roman = '[ivxlcdm]{1,9}'
-const joined = '\\s?(?:[-–—+]|u\\.|et|und|and|e|y)\\s?'
+const joined = '\\s?(?:[-–—+]|u\\.|et|und|and|e|y|plus)\\s?'
 const extentBehind = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${roman}[\\s.,]{0,2}[-–—+,]?\\s?)?(?!(?:1[4-9]|20)\\d\\d\\s?[,;.])\\d{1,4}(?:${joined}\\d{1,4}){0,3}\\.?\\s?(?:unnumbered\\s)?(?:${pageUnits})(?![\\p{L}\\p{N}])\\.?`,
+  `(?<![\\p{L}\\p{N}])(?:${roman}[\\s.,]{0,2}(?:[-–—+,]|plus)?\\s?)?(?!(?:1[4-9]|20)\\d\\d\\s?[,;.])(?:\\d[,.]\\d{3}|\\d{1,4})(?:${joined}\\d{1,4}){0,3}\\.?\\s?(?:unnumbered\\s)?(?:${pageUnits})(?![\\p{L}\\p{N}])\\.?`,
   'giu',
 )
 const extentBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:pp|p|ss|str|pag|págs?|pages)[.:]?\\s(?:${roman}\\s?[-–—+,.]\\s?)?\\d{1,4}(?:\\s?[-–—+]\\s?\\d{1,4})?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:pp|p|ss|str|pag|págs?|pages|σελ|σσ|σ)[.:]?\\s(?:${roman}\\s?[-–—+,.]\\s?)?\\d{1,4}(?:\\s?[-–—+]\\s?\\d{1,4})?(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const extentBare = /(?<![\p{L}\p{N}])[ivxlc]{1,9}\s?\+\s?\d{1,4}(?![\p{L}\p{N}])/giu
@@ -31,7 +31,7 @@ const priceBehind = new RegExp(
   'gu',
 )
 const year =
-  /(?<![\p{L}\p{N}\-–—/]|\p{N}\.|\d{4}\.?\s[-–]\s)(?:©\s?|c(?=\d))?((?:1[4-9]|20)\d\d)(?:\s?\[\s?(?:1[4-9]|20)\d\d[^\]]{0,40}\])?(?![\p{L}\p{N}]|[-–—/]\p{N}|\.?\s[-–]\s(?:1[4-9]|20)\d\d(?!\p{N}))/gu
+  /(?<![\p{L}\p{N}\-–—/]|\p{N}\.|\d{4}\.?\s[-–]\s)(?:©\s?|c(?=\d)|\[\s?(?:1[4-9]|20)\d\d\s?\]\s)?((?:1[4-9]|20)\d\d)(?:\s?\[\s?(?:1[4-9]|20)\d\d[^\]]{0,40}\])?(?![\p{L}\p{N}]|[-–—/]\p{N}|\.?\s[-–]\s(?:1[4-9]|20)\d\d(?!\p{N}))/gu
 /** "No. 1984" is a number. */
 const numberBefore = /(?<!\p{L})(?:no|nr|n[°º]|vol|bd|č|čís|num|lot|item)\.?\s?$/iu
 /** "£18.99, May 2009": behind another fact the month belongs to the year; behind a family name it may be a given one. */
@@ -47,7 +47,14 @@ export function findFacts(text: string): readonly Fact[] {
   const add = (kind: Fact['kind'], pattern: RegExp, group = 0): void => {
     const found: Fact[] = []
     for (const match of text.matchAll(pattern)) {
-      const fact = { kind, start: match.index, end: match.index + match[0].length, value: match[group] ?? match[0] }
+      // "336 Seiten.": behind a word that is written out the point ends the sentence.
+      const printed = kind === 'extent' ? match[0].replace(/(?<=\p{L}{5})\.$/u, '') : match[0]
+      const fact = {
+        kind,
+        start: match.index,
+        end: match.index + printed.length,
+        value: (group === 0 ? undefined : match[group]) ?? printed,
+      }
       if (kind === 'year' && numberBefore.test(text.slice(Math.max(0, fact.start - 8), fact.start))) continue
       if (kind === 'year') fact.start -= monthBefore.exec(text.slice(Math.max(0, fact.start - longestMonth), fact.start))?.[1]?.length ?? 0
       if (kind !== 'extent' || isExtent(fact.value, text, fact.end)) found.push(fact)

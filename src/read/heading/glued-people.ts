@@ -1,6 +1,6 @@
 import { atomsOf, shapeOf, withoutAnd, type NameShape } from './names.js'
 import { fold } from './fold.js'
-import { roleOfWords } from './roles.js'
+import { isRolePhrase, roleOfWords } from './roles.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { articles, nameSuffixes, particles } from './words/abbreviations.js'
@@ -59,6 +59,24 @@ export function joinVerbs(segments: readonly Segment[]): readonly Segment[] {
   }
   return joined
 }
+
+/** "Tradução: Coletivo Sycorax.", "Übersetzung: Ann Lee.": a word for a role, a colon, and the name that it is about. */
+export function joinRoleColons(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const [at, segment] of segments.entries()) {
+    const previous = joined.at(-1)
+    if (at > 1 && previous !== undefined && segment.before === ':' && isRoleNoun(previous) && isNamed(segment))
+      joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, ...segment.tokens] }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+const isRoleNoun = ({ tokens, before, fact }: Segment): boolean =>
+  fact === undefined && /^\)?[.,;]$/u.test(before) && tokens.length < 4 && isRolePhrase(tokens)
+
+const isNamed = ({ tokens, fact }: Segment): boolean =>
+  fact === undefined && atomsOf(tokens, '', 0).every((atom) => shapeOf(atom.tokens).possible && !shapeOf(atom.tokens).startsWithArticle)
 
 /** It ends with a verb such as "Edited" or "übersetzt", and names nobody yet. */
 const isVerb = ({ tokens }: Segment): boolean =>

@@ -4,7 +4,7 @@ import type { Segment } from './segments.js'
 import { isCapitalised, isInitial, type Token } from './tokens.js'
 import { editionNouns, editionWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
-import { houseWords, publisherWords } from './words/publisher-words.js'
+import { houseLists, houseWords, publisherWords } from './words/publisher-words.js'
 
 const longestByline = 60
 /** Words of a volume statement or of a reprint before a place. */
@@ -92,27 +92,62 @@ export function joinHouses(segments: readonly Segment[]): readonly Segment[] {
   return joined
 }
 
+/** "Little, Brown", "Farrar, Straus and Giroux": one house with a comma in its name. */
+export function joinHouseLists(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const previous = joined.at(-1)
+    if (previous !== undefined && segment.before === ',' && goesOn(previous, segment))
+      joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, ...segment.tokens] }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+/** The first words of a house end one segment and begin the next: "Little", "Brown". */
+function goesOn(left: Segment, right: Segment): boolean {
+  const next = right.tokens[0]?.key
+  return (
+    left.fact === undefined &&
+    right.fact === undefined &&
+    left.tokens.length < 5 &&
+    houseLists.some((words) => {
+      const at = words.findIndex((word) => word === next)
+      return (
+        at > 0 &&
+        isCapitalised(left.tokens[0]?.raw ?? '') &&
+        words.slice(0, at).every((word, index) => left.tokens[left.tokens.length - at + index]?.key === word)
+      )
+    })
+  )
+}
+
 /** Authors, a title and a place stand before a house; in their midst such a word is an editor's. */
 const leastBefore = 3
 
 /** "The Second Shift by Arlie Hochschild": names behind "by" are cut off, together with the "edited" before it. */
 export function splitByline(segment: Segment): readonly Segment[] {
   if (segment.fact !== undefined || segment.tokens.length < 4 || segment.tokens.length > longestByline) return [segment]
+  // "translated from the German by X": the whole segment names somebody.
+  if (segment.before !== '' && introductionOf(segment.tokens, segment.before)?.certain === true) return [segment]
   for (let at = segment.tokens.length - 2; at >= 1; at--) {
     if (segment.tokens[at]?.raw !== 'by') continue
     const names = atomsOf(segment.tokens.slice(at + 1), '', 0).map((atom) => shapeOf(atom.tokens))
     if (!names.every((shape) => shape.possible && directScore(shape) > 0)) continue
     const verb = segment.tokens[at - 1]?.raw ?? ''
-    const cut =
-      introductionOf(segment.tokens.slice(at - 1), '')?.certain === true &&
-      introductionOf(segment.tokens.slice(at - 1), '')?.role !== 'author'
-        ? at - 1
-        : at
+    // "edited by", "ed. by", "trans. by".
+    const begin = verb === '.' ? at - 2 : at - 1
+    const introduction = begin > 0 ? introductionOf(segment.tokens.slice(begin), '') : undefined
+    const cut = introduction?.certain === true && introduction.role !== 'author' ? begin : at
     const last = segment.tokens[cut - 1]
     const first = segment.tokens[cut]
     if (cut === at && /^\p{Ll}{2,}ed$/u.test(verb)) return [segment]
     // "with an introduction by": the words before it are no title.
-    if (last === undefined || first === undefined || segment.tokens.slice(0, cut).every((token) => token.raw === token.key))
+    if (
+      last === undefined ||
+      first === undefined ||
+      segment.tokens.slice(0, cut).every((token) => token.raw === token.key && token.kind !== 'number')
+    )
       return [segment]
     return [
       { ...segment, end: last.end, tokens: segment.tokens.slice(0, cut) },

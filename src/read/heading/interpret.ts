@@ -1,10 +1,12 @@
 import type { Span } from './heading-reading.js'
 import { readPeople, type PeoplePrefix } from './people-list.js'
 import { introductionOf } from './roles.js'
+import { shapeOf } from './names.js'
 import { withOutlook } from './outlook.js'
 import { evidenceOf, type Evidence } from './segment-evidence.js'
 import type { Segment } from './segments.js'
 import { articles } from './words/abbreviations.js'
+import { placeNames } from './words/place-names.js'
 import { labelTail, scoreTail } from './score-tail.js'
 import type { TailLabel } from './tail-grammar.js'
 
@@ -75,9 +77,10 @@ function openings(text: string, segments: readonly Segment[], italics: readonly 
     const next = segments[before.end + 1]
     if (next === undefined) continue
     if (next.fact?.kind === 'year' && segments[before.end + 2] !== undefined && segments[before.end + 2]?.fact === undefined) {
-      all.push({ start: before.end + 2, before, frontYear: before.end + 1, score: before.score + frontYearScore(next) })
+      const isOfTitle = next.before === '' && segments.slice(before.end + 2).some(({ fact }) => fact?.kind === 'year')
+      if (!isOfTitle) all.push({ start: before.end + 2, before, frontYear: before.end + 1, score: before.score + frontYearScore(next) })
     }
-    const doubt = isGuess(before) && isCredited(segments.slice(before.end + 1)) ? 1.2 : 0
+    const doubt = (isGuess(before) && isCredited(segments.slice(before.end + 1)) ? 1.2 : 0) + (isAbout(before, segments) ? 2.5 : 0)
     const opensTitle = next.fact?.kind === 'year' && (Number(next.fact.value) < 1900 || segments[before.end + 2]?.before === '')
     if (next.fact === undefined || opensTitle)
       all.push({ start: before.end + 1, before, frontYear: undefined, score: before.score + closing(before, segments) - doubt })
@@ -97,6 +100,10 @@ function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
   const inverted = before.people.some((one) => one.inverted)
   if (separator.includes(':')) {
     if (before.wellFormed && before.people.every((one) => one.score > 1.5 || one.inverted)) return 1
+    // "Caroline Bynum, Christian Materiality: An Essay on …": an English article opens a subtitle rather than a title behind several names.
+    const next = segments[before.end + 1]?.tokens[0]?.raw ?? ''
+    const isTold = before.people.slice(1).some(({ person }) => /\p{Lu}\./u.test(person.name) || person.family !== undefined)
+    if (before.people.length > 1 && !before.wellFormed && !isTold && /^(?:The|An?)$/u.test(next)) return -3.5
     // "Shoshana Zuboff: The age of capitalism: the fight …": of two colons the first rather closes a name.
     const more = segments.slice(before.end + 2)
     const facts = more.findIndex((one) => one.fact !== undefined)
@@ -114,6 +121,28 @@ function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
 
 /** Two capitalised words may be anything: "Artificial Kidney, Artificial Liver, and Artificial Cells, edited by …". */
 const isGuess = (before: PeoplePrefix): boolean => !before.closed && before.people.every((one) => one.score < 1 && !one.inverted)
+
+/** "Florence Nightingale: The Woman and Her Legend. Mark Bostridge. London: Viking": a name alone before the place is the author's, and the first the subject's. */
+function isAbout(before: PeoplePrefix, segments: readonly Segment[]): boolean {
+  if (before.closed || before.people.length > 1 || segments[before.end + 1]?.before !== ':') return false
+  const place = segments.findIndex(
+    (one, at) =>
+      at > before.end + 2 &&
+      one.before === '.' &&
+      segments[at + 1]?.before === ':' &&
+      placeNames.has(one.tokens.map(({ key }) => key).join('-')),
+  )
+  const named = segments[place - 1]
+  if (named?.before !== '.' || named.fact !== undefined) return false
+  const shape = shapeOf(named.tokens)
+  return (
+    shape.possible &&
+    shape.knownGiven &&
+    shape.words > 1 &&
+    shape.words < 4 &&
+    named.tokens.every(({ kind, raw }) => kind !== 'word' || raw !== raw.toLowerCase())
+  )
+}
 
 /** Behind the title somebody is named as its author or editor. */
 function isCredited(segments: readonly Segment[]): boolean {

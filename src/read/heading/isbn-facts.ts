@@ -3,7 +3,7 @@ import { findIsbns } from '../../record/values/isbn.js'
 import type { Fact } from './facts.js'
 import { bindings } from './words/binding-words.js'
 
-const labelBefore = /e?-?ISBNs?(?:[- ]?1[03])?(?:\s?\([^()]{1,20}\))?\s?[:.]?\s?$/iu
+const labelBefore = /(?:e?-?ISBNs?|EAN)(?:[- ]?1[03])?(?:\s?\([^()]{1,20}\))?\s?[:.]?\s?$/iu
 const longestLabel = 40
 const formatBehind = /[\s,]?\s?[([]?\s?(\p{L}[\p{L}\p{M}-]{1,11}(?: (?:dura|blanda|back|cover))?)\.?\s?[)\]]?/iuy
 const formatBefore = /\(([^()]{1,20})\)\s?[:.]?\s?$/u

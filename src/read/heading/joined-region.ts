@@ -11,7 +11,7 @@ export function joinRegions(segments: readonly Segment[]): readonly Segment[] {
   for (const [index, segment] of segments.entries()) {
     const previous = joined.at(-1)
     const isFirst = joined.length < 2
-    if (previous !== undefined && !isFirst && isRegion(segment) && isPlace(previous) && closes(segments[index + 1], segment))
+    if (previous !== undefined && !isFirst && isRegion(segment) && isPlace(previous, segment) && closes(segments[index + 1], segment))
       joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, ...segment.tokens] }
     else joined.push(segment)
   }
@@ -36,10 +36,11 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|&|et|und|\/)$/u.test(next.raw) && isCapitalised(behind?.raw ?? '')
 }
 
-/** It stands where a place may stand: behind a sentence or in parentheses; elsewhere it is a known one. */
-function isPlace({ before, tokens, fact }: Segment): boolean {
+/** It stands where a place may stand: behind a sentence or in parentheses; elsewhere, and before "Québec", it is a known one. */
+function isPlace({ before, tokens, fact }: Segment, region: Segment): boolean {
   if (fact !== undefined || tokens.length > longestPlace || !isCapitalised(tokens[0]?.raw ?? '')) return false
-  return /^[.?~]?[.(-]$/u.test(before) || placeNames.has(tokens.map(({ key }) => key).join('-'))
+  const isTown = placeNames.has(region.tokens[0]?.key ?? '')
+  return (!isTown && /^[.?~]?[.(-]$/u.test(before)) || placeNames.has(tokens.map(({ key }) => key).join('-'))
 }
 
 const closes = (next: Segment | undefined, { tokens }: Segment): boolean =>

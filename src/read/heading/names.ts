@@ -1,5 +1,6 @@
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { articles, conjunctions, nameSuffixes, particles } from './words/abbreviations.js'
+import { furtherGivenNames } from './words/further-given-names.js'
 import { givenNames } from './words/given-names.js'
 import { bodyWords, publisherWords } from './words/publisher-words.js'
 
@@ -88,8 +89,10 @@ export function directScore(shape: NameShape): number {
 
 /** Whether a word is a common given name, or two of them joined: "Jean-Claude". */
 export function isKnownGiven(token: Token): boolean {
-  return givenNames.has(token.key) || (token.key.includes('-') && token.key.split('-').some((part) => givenNames.has(part)))
+  return isGiven(token.key) || (token.key.includes('-') && token.key.split('-').some(isGiven))
 }
+
+const isGiven = (key: string): boolean => givenNames.has(key) || furtherGivenNames.has(key)
 
 /** A particle in small letters. */
 const isSmall = (token: Token): boolean => particles.has(token.key) && !isCapitalised(token.raw)
@@ -119,12 +122,15 @@ export function atomsOf(tokens: readonly Token[], before: string, segment: numbe
   return kept.map((run, index) => ({ tokens: run.tokens, before: run.before, segment, lastInSegment: index === kept.length - 1 }))
 }
 
+/** The Romanian "și" has lost its cedilla in the table's spelling, and "si" is another word elsewhere. */
+const isConjunction = (token: Token): boolean => (token.raw === token.key ? conjunctions.has(token.key) : /^[șş]i$/u.test(token.raw))
+
 function joins(tokens: readonly Token[], at: number, left: readonly Token[], before: string): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
   if (token.raw === '&' || token.raw === '/' || token.raw === '+') return true
-  if (token.raw !== token.key || !conjunctions.has(token.key)) return false
+  if (!isConjunction(token)) return false
   if (!particles.has(token.key)) return isCapitalised(next.raw) || particles.has(next.key)
   // "Ortega y Gasset" is one name, "Juan Pérez y Ana Gómez" are two.
   const right = tokens.slice(at + 1).filter((word) => word.kind === 'word').length
@@ -136,7 +142,7 @@ function joins(tokens: readonly Token[], at: number, left: readonly Token[], bef
 export function withoutAnd(tokens: readonly Token[], before: string): readonly Token[] {
   const [and, name] = tokens
   if (and === undefined || name === undefined || !/[,)]/u.test(before) || !isCapitalised(name.raw)) return tokens
-  return and.raw === '&' || (and.raw === and.key && conjunctions.has(and.key)) ? tokens.slice(1) : tokens
+  return and.raw === '&' || isConjunction(and) ? tokens.slice(1) : tokens
 }
 
 const others =

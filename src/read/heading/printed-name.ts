@@ -84,13 +84,16 @@ export function readDirect(text: string, atom: NameAtom): PrintedPerson | undefi
   if (!shape.possible || shape.initialsOnly) return undefined
   const span = spanOf(atom.tokens, text)
   const swapped = withoutComma(text, atom.tokens, shape)
-  if (swapped !== undefined)
-    return { person: { role: 'author', name: `${swapped.given} ${swapped.family}`, ...swapped }, span, score: 2, inverted: true }
+  if (swapped !== undefined) return { person: { role: 'author', ...swapped }, span, score: 2, inverted: true }
   return { person: { role: 'author', name: nameText(text, atom.tokens) }, span, score: directScore(shape), inverted: false }
 }
 
 /** "Gallant C.", "NOVÁK Jan": the inverted form without its comma. */
-function withoutComma(text: string, tokens: readonly Token[], shape: NameShape): { family: string; given: string } | undefined {
+function withoutComma(
+  text: string,
+  tokens: readonly Token[],
+  shape: NameShape,
+): Pick<HeadingPerson, 'name' | 'family' | 'given'> | undefined {
   const words = tokens.filter((token) => token.kind === 'word')
   if (shape.startsWithInitial || words.length < 2) return undefined
   const firstSmall = words.findIndex((token) => !isAllCapitals(token.raw) || isInitial(token.raw))
@@ -101,19 +104,24 @@ function withoutComma(text: string, tokens: readonly Token[], shape: NameShape):
     words.slice(firstSmall).every((token) => !isAllCapitals(token.raw)) &&
     (words[0]?.raw.length ?? 0) > 2
   const knownAt = words.findIndex((token, index) => index > 0 && isKnownGiven(token))
+  const gluedAt = words.findIndex((token, index) => index > 0 && token.start === words[index - 1]?.end)
   const splitAt = capitalsFirst
     ? firstSmall
-    : isFamilyFirst(words)
-      ? 1
-      : shape.endsWithInitial && !shape.knownGiven
-        ? knownAt > 0
-          ? Math.min(knownAt, initialAt)
-          : initialAt
-        : -1
+    : gluedAt > 0
+      ? gluedAt
+      : isFamilyFirst(words)
+        ? 1
+        : shape.endsWithInitial && !shape.knownGiven
+          ? knownAt > 0
+            ? Math.min(knownAt, initialAt)
+            : initialAt
+          : -1
   const split = words[splitAt]
   if (split === undefined || splitAt < 1) return undefined
   const cut = tokens.indexOf(split)
-  return { family: nameText(text, tokens.slice(0, cut)), given: nameText(text, tokens.slice(cut)) }
+  const [family, given] = [nameText(text, tokens.slice(0, cut)), nameText(text, tokens.slice(cut))]
+  // Hungarian says the family name first: that is the name itself, and not the form of a list.
+  return { name: splitAt === 1 && !capitalsFirst && isFamilyFirst(words) ? `${family} ${given}` : `${given} ${family}`, family, given }
 }
 
 /** "Romsics Ignác": Hungarian prints the family name first. */

@@ -10,6 +10,7 @@ import { findLabel, type Label } from './labels.js'
 import { findOtherLabel } from './other-label.js'
 import { readPeople } from './people-list.js'
 import type { PrintedPerson } from './printed-name.js'
+import { splitBehindQuotes } from './quoted-title.js'
 import { takeReviewers } from './reviewer.js'
 import { evidenceOf } from './segment-evidence.js'
 import { cutSegments, type Segment } from './segments.js'
@@ -95,7 +96,7 @@ function readParts(source: HeadingText, label: Label | undefined, reviewers: rea
   const range = bodyRange(text, label)
   const italics = source.italics.slice(0, mostItalics)
   const facts = everyFact.filter((fact) => fact.start >= range.start && fact.end <= range.end)
-  const cut = cutSegments(text, tokenize(text, range.start, range.end), facts, italics)
+  const cut = splitBehindQuotes(cutSegments(text, tokenize(text, range.start, range.end), facts, italics))
   const all = label?.saysWhat === true && label.ofAuthor !== true ? splitTitleOfAuthor(text, cut) : cut
   const { people, segments, edge } = takeReviewers(text, all, reviewers, range.end)
   const lead = readLead(text, label)

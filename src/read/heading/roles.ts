@@ -2,7 +2,7 @@ import { roles, type Role } from '../../record/contributor.js'
 import { fold } from './fold.js'
 import type { Token } from './tokens.js'
 import { conjunctions, particles } from './words/abbreviations.js'
-import { authorParticles, authorWords, byWords, roleAbbreviations, rolePhrases } from './words/role-words.js'
+import { authorParticles, authorWords, byWords, dottedRoles, roleAbbreviations, rolePhrases } from './words/role-words.js'
 
 const plain = (phrase: string): string => fold(phrase).replace(/[.,:]/gu, '').trim()
 
@@ -12,15 +12,25 @@ for (const role of [...roles].reverse()) {
   for (const phrase of roleAbbreviations[role] ?? []) besideNames.set(plain(phrase), role)
   for (const phrase of rolePhrases[role] ?? []) beforeNames.set(plain(phrase), role)
 }
+const withPoint = new Map<string, Role>(roles.flatMap((role) => (dottedRoles[role] ?? []).map((word) => [word, role])))
 const by = new Set(byWords.map(plain))
 const authors = new Set(authorWords.map(plain))
 const authorsBehindComma = new Set(authorParticles.map(plain))
-const fillers = new Set(['with', 'mit', 'avec', 'con', 'com', 's', 'z', 'met', 'se', 'ze', 'a', 'an', 'the', 'un', 'une', 'une', 'ein', 'einem', 'einer', 'la', 'le', 'and', 'und', 'et', 'e', 'y', 'textes', 'text', 'texts', 'avec']) // prettier-ignore
+const fillers = new Set(['with', 'mit', 'avec', 'con', 'com', 's', 'z', 'met', 'se', 'ze', 'a', 'an', 'the', 'un', 'une', 'une', 'ein', 'einem', 'einer', 'la', 'le', 'and', 'und', 'et', 'e', 'y', 'textes', 'text', 'texts', 'avec', 'new', 'neuen', 'neue', 'nouvelle', 'nouvel', 'nueva', 'nuevo', 'nova', 'novo', 'nuova', 'nuovo', 'critical', 'short', 'brief']) // prettier-ignore
 
 /** The role that words beside a name state: "hg", "a cura di", "eds". */
 export function roleOfWords(key: string): Role | undefined {
   return besideNames.get(key)
 }
+
+/** The role that a word with its point behind it states: "der." is Turkish for an editor, "der" is a German article. */
+export function roleOfAbbreviation(key: string): Role | undefined {
+  return besideNames.get(key) ?? withPoint.get(key)
+}
+
+/** "Tradução", "Übersetzung": nothing but the words that announce somebody. */
+export const isRolePhrase = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind }) => kind === 'word') && beforeNames.has(tokens.map(({ key }) => key).join(' '))
 
 /** The role that a whole segment states about the names before it, such as "Hg./dir."; of several the first. */
 export const roleOfSegment = (tokens: readonly Token[]): Role | undefined => rolesOfSegment(tokens)[0]
@@ -31,7 +41,10 @@ export function rolesOfSegment(tokens: readonly Token[]): readonly Role[] {
   if (words.length === 0 || words.length > 5 || tokens.some((token) => token.kind === 'number')) return []
   const whole = besideNames.get(words.join(' '))
   if (whole !== undefined) return [whole]
-  if (words.length === 1) return []
+  if (words.length === 1) {
+    const dotted = tokens[1]?.raw === '.' ? withPoint.get(words[0] ?? '') : undefined
+    return dotted === undefined ? [] : [dotted]
+  }
   const each = words.filter((word) => !conjunctions.has(word)).map((word) => besideNames.get(word))
   const roles = each.filter((role) => role !== undefined)
   return roles.length === each.length ? [...new Set(roles)] : []
@@ -52,7 +65,7 @@ export function introductionOf(tokens: readonly Token[], before: string): Introd
 
 function rolePhraseAt(tokens: readonly Token[]): Introduction | undefined {
   const keys = tokens.map((token) => token.key)
-  for (let skip = 0; skip <= 2; skip++) {
+  for (let skip = 0; skip <= 3; skip++) {
     // "z němčiny přeložil", "z niemieckiego przełożyła": between "from" and "translated" any language may stand.
     const isFromLanguage = skip === 2 && /^ze?$/.test(keys[0] ?? '')
     if (skip > 0 && !fillers.has(keys[skip - 1] ?? '') && !isFromLanguage) break
@@ -96,8 +109,17 @@ function longestPhraseAt(tokens: readonly Token[], at: number): { role: Role; en
 const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:d['’])?\p{Lu}/u.test(token.raw) || particles.has(token.key))
 
+/** "Éd. La Découverte", "Ed. 34": with a capital, and an article or a number behind, it is a house's name and nobody's role. */
+export const isAbbreviatedHouse = ([word, point, next]: readonly Token[]): boolean =>
+  word !== undefined &&
+  /^[ÉE]ds?$/u.test(word.raw) &&
+  point?.raw === '.' &&
+  next !== undefined &&
+  (next.kind === 'number' || /^(?:L[ea]s?|L['’]\p{Lu}.*|du|de|des|d['’]\p{L}+)$/u.test(next.raw))
+
 /** "Ed. John Smith", "trad. X", "ed. and trans. X": abbreviations with their points before a name. */
 function abbreviationBefore(tokens: readonly Token[]): { role: Role; end: number } | undefined {
+  if (isAbbreviatedHouse(tokens)) return undefined
   const first = abbreviationAt(tokens, 0)
   if (first === undefined || tokens.length <= first.end) return undefined
   const second = conjunctions.has(tokens[first.end]?.key ?? '') ? abbreviationAt(tokens, first.end + 1) : undefined
@@ -105,7 +127,7 @@ function abbreviationBefore(tokens: readonly Token[]): { role: Role; end: number
 }
 
 function abbreviationAt(tokens: readonly Token[], at: number): { role: Role; end: number } | undefined {
-  const role = besideNames.get(tokens[at]?.key ?? '')
+  const role = roleOfAbbreviation(tokens[at]?.key ?? '')
   return role !== undefined && tokens[at + 1]?.raw === '.' ? { role, end: at + 2 } : undefined
 }
 

@@ -1,13 +1,13 @@
-import { introductionOf, roleOfSegment, type Introduction } from './roles.js'
+import { introductionOf, isAbbreviatedHouse, roleOfSegment, type Introduction } from './roles.js'
 import type { Role } from '../../record/contributor.js'
-import { atomsOf, directScore, shapeOf, stripOthers, type NameShape } from './names.js'
+import { atomsOf, directScore, shapeOf, stripOthers, withoutAnd, type NameShape } from './names.js'
 import { hasRegion } from './joined-region.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
 import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
-import { bodyWords, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
+import { bodyWords, houseLists, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
 
 /** The code of a country and of a place. */
 const postalCode = /^\p{Lu}{1,3}-\d{4,5}$/u
@@ -17,6 +17,8 @@ export interface Evidence {
   readonly segment: Segment
   readonly words: number
   readonly startsUpper: boolean
+  /** ", and Benjamin Reiss": a conjunction behind a comma joins it to the names before. */
+  readonly joined: boolean
   /** Words that begin with a small letter and are no particles. */
   readonly small: number
   readonly shape: NameShape
@@ -44,6 +46,8 @@ export interface Evidence {
   /** A known place follows: "Laterza, Roma-Bari". */
   readonly placeBehind: boolean
   readonly italic: boolean
+  /** It stands alone in square brackets behind a title: "[Les mots et les choses]", the title of the original. */
+  readonly bracketed: boolean
   /** A surer place, or a surer publisher, stands further behind. */
   readonly surerPlace: boolean
   readonly surerHouse: boolean
@@ -60,19 +64,24 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
   const raw = text.slice(segment.start, Math.min(segment.end, segment.start + longestPhrase + 1))
   const phrase = raw.length <= longestPhrase ? raw : ''
   const shape = shapeOf(segment.tokens)
+  const named = withoutAnd(segment.tokens, segment.before)
   const volume = volumePhrase.exec(phrase)
   return {
     segment,
     words: words.length,
+    joined: named !== segment.tokens,
     startsUpper: /^[\p{Lu}\p{Lt}\p{Lo}\p{N}«»„“"'‘¿¡(…]/u.test(text.slice(segment.start, segment.start + 2)),
     small: words.filter((token) => !isCapitalised(token.raw) && !particles.has(token.key)).length,
     shape,
-    nameScore: nameScoreOf(segment.tokens),
+    nameScore: nameScoreOf(named),
     role: roleOfSegment(segment.tokens),
     introduction: introductionOf(segment.tokens, segment.before),
     knownPlace: isKnownPlace(segment),
-    publisher: words.some((token) => publisherWords.has(unelided(token.key))),
-    house: (words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key)))) || isFirm(segment),
+    publisher: words.some((token) => publisherWords.has(unelided(token.key))) || isAbbreviatedHouse(segment.tokens),
+    house:
+      (words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key)))) ||
+      isFirm(segment) ||
+      isListed(segment),
     body: words.some((token) => bodyWords.has(unelided(token.key))),
     seriesLead:
       seriesLeads.has(words[0]?.key ?? '') ||
@@ -81,7 +90,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
       (segment.depth > 0 && seriesWords.has(words[0]?.key ?? '')) ||
       (/[,(]/u.test(segment.before) && /\b(?:n\s?[°º˚]|no?\.|nr)\s?\d{1,4}$/iu.test(phrase)) ||
       ['series', 'collection', 'reihe'].includes(words.at(-1)?.key ?? ''),
-    edition: isEdition(words, segment),
+    edition: !(segment.before === ':' && isAbbreviatedHouse(segment.tokens)) && isEdition(words, segment),
     volume: volume === null ? undefined : (volume[1] ?? volume[2] ?? ''),
     physical:
       segment.joins === true ||
@@ -97,8 +106,13 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
       ((next?.before === '' && next.fact === undefined) || (segment.before === '' && /^\p{Ll}/u.test(previous?.tokens.at(-1)?.raw ?? ''))),
     roleBehind: next !== undefined && next.fact === undefined && roleOfSegment(next.tokens) !== undefined,
     yearBehind: next?.fact?.kind === 'year' && /^,?$/u.test(next.before),
-    placeBehind: next !== undefined && next.fact === undefined && /^[,.]$/u.test(next.before) && isKnownPlace(next),
+    placeBehind:
+      next !== undefined &&
+      next.fact === undefined &&
+      (/^[,.]$/u.test(next.before) || (segment.depth > 0 && /^[;)]$/u.test(next.before))) &&
+      isKnownPlace(next),
     italic,
+    bracketed: next !== undefined && isBracketed(segment, text, words.length),
     surerPlace: false,
     surerHouse: false,
     imprintBehind: false,
@@ -107,9 +121,23 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
   }
 }
 
+function isBracketed({ start, end, tokens }: Segment, text: string, words: number): boolean {
+  const behind = text.slice(end, end + 3)
+  return (
+    text.charAt(start - 1) === '[' &&
+    words > 1 &&
+    isCapitalised(tokens[0]?.raw ?? '') &&
+    tokens.every(({ kind }) => kind !== 'number') &&
+    /^[.!?»”"]{0,2}\]/u.test(behind)
+  )
+}
+
 /** "Montréal, Boréal, « Boréal compact, 40 », 1993": a title in guillemets behind a comma, and its number. */
 const isQuotedSeries = ({ before }: Segment, phrase: string): boolean =>
   before === ',' && (/^« ?\p{Lu}[^«»]{2,}(?:»|$)/u.test(phrase) || /^\d{1,4} ?»$/u.test(phrase))
+
+/** "Little, Brown". */
+const isListed = ({ tokens }: Segment): boolean => houseLists.some((words) => words.every((word, at) => tokens[at]?.key === word))
 
 /** "Brinkmann & Bose", "Lea & Febiger": two names that "&" makes a firm. */
 const isFirm = ({ tokens }: Segment): boolean =>

@@ -1,8 +1,8 @@
 import type { Fact } from './facts.js'
-import { joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse, splitPair } from './glued-segments.js'
-import { joinSuffixes, joinVerbs, splitAfterInitial, splitBracketedInitials, splitClosingRole } from './glued-people.js'
-import type { Span } from './heading-reading.js'
+import { joinHouseLists, joinHouses, splitByline, splitGluedLead, splitGluedPlace, splitJointHouse, splitPair } from './glued-segments.js'
+import { joinRoleColons, joinSuffixes, joinVerbs, splitAfterInitial, splitBracketedInitials, splitClosingRole } from './glued-people.js'
 import { joinRegions } from './joined-region.js'
+import type { Span } from './heading-reading.js'
 import { separatorAt } from './separators.js'
 import type { Token } from './tokens.js'
 
@@ -55,7 +55,7 @@ export function cutSegments(
   }
   close(cut)
   const isCyrillic = /\p{Script=Cyrillic}/u.test(text)
-  const named = splitBracketedInitials(joinVerbs(joinSuffixes(joinHouses(joinRegions(cut.segments)))))
+  const named = splitBracketedInitials(joinRoleColons(joinVerbs(joinSuffixes(joinHouses(joinHouseLists(joinRegions(cut.segments)))))))
   const closed = named.flatMap((_, index) => splitClosingRole(named, index))
   const segments = closed.flatMap((_, index) => splitAfterInitial(closed, index, isCyrillic))
   return segments

@@ -1,4 +1,4 @@
-import { roleOfWords } from './roles.js'
+import { roleOfAbbreviation } from './roles.js'
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { abbreviations, articles, conjunctions } from './words/abbreviations.js'
 import { editionNouns, editionWords } from './words/fact-words.js'
@@ -53,7 +53,11 @@ export function separatorAt(tokens: readonly Token[], at: number, open: readonly
 }
 
 /** "ed. and trans. X": more than one role in one statement. */
-const isOfRoles = ({ key }: Token): boolean => roleOfWords(key) !== undefined || conjunctions.has(key)
+const isOfRoles = ({ key }: Token): boolean => roleOfAbbreviation(key) !== undefined || conjunctions.has(key)
+
+/** "editors", "Herausgeber": a word that is written out needs no point. */
+const isRoleNoun = ({ key }: Token): boolean =>
+  key.length > 5 && /(?:or|ors|eurs?|ers?|res|ori|in|innen|rice|rici)$/u.test(key) && roleOfAbbreviation(key) !== undefined
 
 /** Whether a full stop separates: not after an abbreviation, an initial or an ordinal number. */
 function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolean {
@@ -72,7 +76,8 @@ function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolea
   if (/^[IVX]$/u.test(previous.raw) && /^\p{Ll}{5,}$/u.test(tokens[at - 2]?.raw ?? '')) return isCapitalised(next.raw)
   if (isInitial(previous.raw))
     return articles.has(next.key) && isCapitalised(next.raw) && next.raw.length > 1 && /^[IVX]$/u.test(previous.raw)
-  if (roleOfWords(previous.key) !== undefined)
+  if (isRoleNoun(previous) && tokens[at - 2]?.raw === ',') return isCapitalised(next.raw) || next.kind === 'mark'
+  if (roleOfAbbreviation(previous.key) !== undefined)
     return (
       open.some((token) => token.kind !== 'mark' && token !== previous && !isOfRoles(token)) &&
       (isCapitalised(next.raw) || next.kind === 'mark')

@@ -14,6 +14,11 @@ export function cutBooks(text: string, segments: readonly Segment[]): readonly (
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]
     if (segment === undefined) break
+    if (books.length < mostBooks && joinsSecond(open, segments, at)) {
+      books.push(open)
+      open = []
+      continue
+    }
     const second = open.length > 0 && books.length < mostBooks ? secondBook(open, segments, at) : undefined
     if (second !== undefined || (open.length > 0 && books.length < mostBooks && separates(text, open, segments, at))) {
       books.push(open)
@@ -25,15 +30,27 @@ export function cutBooks(text: string, segments: readonly Segment[]): readonly (
   return books.filter((book) => book.length > 0)
 }
 
+/** "by Ann Lee": the author of a title. */
+const isBy = (one: Segment | undefined): boolean => {
+  const introduction = one === undefined ? undefined : introductionOf(one.tokens, one.before)
+  return introduction?.certain === true && introduction.role === 'author'
+}
+
+/** "A by Ann Lee, and: B by Bob Ray": Project MUSE's "and" between two books. */
+function joinsSecond(left: readonly Segment[], segments: readonly Segment[], at: number): boolean {
+  const [and, ...more] = segments[at]?.tokens ?? []
+  if (and?.raw !== 'and' || more.length > 0 || segments[at + 1]?.before !== ':') return false
+  return left.some(isBy) && segments.slice(at + 2, at + mostInTitle).some(isBy)
+}
+
+/** Segments in which a title and its author are sought. */
+const mostInTitle = 9
+
 /** "A by Ann Lee, and B by Bob Ray": behind an author "and" begins a second title that has its own; without the "and". */
 function secondBook(left: readonly Segment[], segments: readonly Segment[], at: number): Segment | undefined {
   const segment = segments[at]
   const [and, first] = segment?.tokens ?? []
   if (segment?.before !== ',' || and?.raw !== 'and' || first === undefined || !isCapitalised(first.raw)) return undefined
-  const isBy = (one: Segment | undefined): boolean => {
-    const introduction = one === undefined ? undefined : introductionOf(one.tokens, one.before)
-    return introduction?.certain === true && introduction.role === 'author'
-  }
   if (!isBy(left.at(-1)) || !segments.slice(at + 1, at + 4).some(isBy)) return undefined
   return { ...segment, start: first.start, tokens: segment.tokens.slice(1), before: '' }
 }
@@ -45,16 +62,34 @@ const isPrinted = (segments: readonly Segment[]): boolean =>
 function separates(text: string, left: readonly Segment[], segments: readonly Segment[], at: number): boolean {
   const segment = segments[at]
   // The mark is looked at first: it costs least, and most segments have neither.
-  if (segment === undefined || segment.depth > 0 || segment.fact !== undefined || !/[-/|;]/u.test(segment.before)) return false
+  if (segment === undefined || segment.depth > 0 || segment.fact !== undefined || !/[-/|;.]/u.test(segment.before)) return false
   if (!startsLikeBook(text, segment)) return false
+  if (/^[.)]+$/u.test(segment.before)) return isSecondReference(text, left, segments, at)
   const right = segments.slice(at, at + 60)
-  if (/[-/|]/u.test(segment.before)) return left.at(-1)?.fact !== undefined && isPrinted(left) && isFull(right)
+  if (/[-/|]/u.test(segment.before)) return left.at(-1)?.fact !== undefined && isPrinted(left) && isPrinted(right)
   if (!segment.before.includes(';')) return false
   // "Zagreb: EPH Liber; Novi Liber, 2008": a second house rather than a second book, whose fact follows at once.
   if (isSecondHouse(left, right)) return false
   if (isFull(left)) return isFull(right) ? left.at(-1)?.fact !== undefined || right[1]?.fact === undefined : segment.tokens.length > 2
   return !arePeople(text, segments, at - left.length, at) && !arePeople(text, segments, at, nextSemicolon(segments, at))
 }
+
+/** "…, 2003. SCHWARZ, Roberto. Um mestre. São Paulo: Duas Cidades, 1990.": behind a whole reference somebody, a title, its house and year. */
+function isSecondReference(text: string, left: readonly Segment[], segments: readonly Segment[], at: number): boolean {
+  const kinds = left.map(({ fact }) => fact?.kind)
+  if (!kinds.includes('year') || kinds.at(-1) === undefined || kinds.at(-1) === 'noise' || left.length < 4) return false
+  const right = segments.slice(at, at + mostInReference).map((one, index) => (index === 0 ? { ...one, before: '' } : one))
+  const named = readPeople(text, right, 0, right.length).find((one) => one.people.every(({ score }) => score > 1.5))
+  if (named === undefined || !/^[,.:]/u.test(right[named.end + 1]?.before ?? '')) return false
+  const behind = right.slice(named.end + 2)
+  const imprint = behind.findIndex((one) => {
+    const evidence = evidenceOf(one, text)
+    return one.fact === undefined && (evidence.knownPlace || evidence.publisher || evidence.house)
+  })
+  return imprint >= 0 && behind.slice(imprint).some(({ fact }) => fact?.kind === 'year')
+}
+
+const mostInReference = 14
 
 /** "Zagreb: EPH Liber; Novi Liber, 2008": behind a place and its house a name of few words that the year follows. */
 function isSecondHouse(left: readonly Segment[], [name, year]: readonly Segment[]): boolean {

@@ -32,6 +32,7 @@ const follows: Readonly<Partial<Record<TailLabel | 'title', Readonly<Partial<Rec
 export function transition(from: TailLabel | 'title', to: TailLabel, evidence: Evidence): number {
   const { before } = evidence.segment
   let score = follows[from]?.[to] ?? 0
+  if (from === 'title' && to === 'unknown' && evidence.bracketed) score += 4
   if (from === 'title' && to === 'publisher') score += houseFirst(evidence)
   if (to === 'people' && from !== 'people' && evidence.role !== undefined) score -= 7
   if (to === 'year' && Number(evidence.segment.fact?.value) < 1900) score -= from === 'title' ? 2 : 0.5
@@ -45,12 +46,15 @@ export function transition(from: TailLabel | 'title', to: TailLabel, evidence: E
   if (from === 'place' && to === 'place' && /[(:.]/u.test(before)) score -= 3
   if (from === 'publisher' && to === 'place' && before.includes(':')) score -= 3
   if (from === 'publisher' && to === 'publisher' && /[(:.]/u.test(before)) score -= 2
-  if ((to === 'place' || to === 'publisher') && before === '-') score -= 3
+  // "Nakladatelství Lidové noviny – Ústav pro studium": a dash joins two houses.
+  const isSecondHouse = from === 'publisher' && to === 'publisher' && (evidence.publisher || evidence.house || evidence.body)
+  if ((to === 'place' || to === 'publisher') && before === '-' && !isSecondHouse) score -= 3
   if (to === 'publisher' && from !== 'place' && before.includes(':')) score -= 3
   if (to === 'series' && before.includes('(') && (from === 'extent' || from === 'year')) score += 3
   // The number of a volume behind a series is the number in the series.
   if (from === 'series' && to === 'series' && /[.,)]/u.test(before)) score += evidence.volume === undefined ? 1 : 7
   if (from === 'title' && to === 'year' && !before.includes('(')) score -= before.includes('.') ? 0.5 : before.includes(',') ? 1.5 : 4
+  if (to === 'people' && from !== 'people' && evidence.joined) score -= 7
   if (to === 'people' && from === 'title') score -= before.includes(':') ? 4 : before.includes('(') && evidence.role === undefined ? 6 : 0
   if (to === 'people' && from === 'people' && before === ',')
     score += evidence.nameScore !== undefined && evidence.nameScore > 0 && evidence.introduction === undefined ? 3 : 0.5
@@ -62,8 +66,10 @@ function houseFirst(evidence: Evidence): number {
   const { before } = evidence.segment
   const known = evidence.publisher || evidence.house
   // ", Bollati Boringhieri, Torino 1991": two or three names before a place and a year are a house that nobody knows.
-  const isNamed = before === ',' && evidence.imprintBehind && evidence.small === 0 && evidence.words > 0 && evidence.words < 4
-  if (isNamed && !known && !evidence.knownPlace) return 3.5
+  // In parentheses too: "(Bert Bakker; Amsterdam 1991)", "(Brinkmann & Bose) Berlin 1986".
+  const isNamed =
+    (before === ',' || before.includes('(')) && evidence.imprintBehind && evidence.small === 0 && evidence.words > 0 && evidence.words < 4
+  if (isNamed && (!known || before !== ',') && !evidence.knownPlace) return 3.5
   const form = before.includes('(') && evidence.yearBehind ? 3 : known && evidence.placeBehind ? 2 : 0
   const last = before === '.' && evidence.yearBehind && (known || evidence.body) ? 2 : 0
   return Math.max(form, last) - (known ? 0 : 1.2)
@@ -104,7 +110,7 @@ function byLabel(label: TailLabel, evidence: Evidence, plainPeople: boolean): nu
     case 'noise':
       return evidence.physical ? 3 : -20
     case 'unknown':
-      return -4
+      return evidence.bracketed ? 1.5 : -4
     default:
       return -30
   }
@@ -115,7 +121,7 @@ function people(evidence: Evidence, plainPeople: boolean): number {
   if (introduction?.certain === true) return introduction.role === 'author' ? (plainPeople ? 4 : -1.5) : 4
   if (role !== undefined) return 4
   if (introduction !== undefined) return plainPeople ? 2.5 : evidence.roleBehind ? 1 : -3
-  if (evidence.nameScore === undefined || !evidence.startsUpper) return -20
+  if (evidence.nameScore === undefined || !(evidence.startsUpper || (evidence.joined && evidence.nameScore > 1.5))) return -20
   if (!plainPeople) return evidence.roleBehind ? 1 : -3.5
   return (
     Math.min(evidence.nameScore, 2) -
@@ -147,7 +153,7 @@ function place(evidence: Evidence): number {
 
 function publisher(evidence: Evidence): number {
   if (evidence.volume !== undefined || evidence.edition) return -20
-  if (evidence.introduction?.certain === true || evidence.role !== undefined || !hasName(evidence)) return -6
+  if (evidence.introduction?.certain === true || evidence.role !== undefined || !(hasName(evidence) || evidence.publisher)) return -6
   // "retour vers l’Occident" goes on with a title: a publisher in small letters is known by its name or by a word for one.
   if (!evidence.startsUpper && evidence.small > 1 && !evidence.publisher && !evidence.house && !evidence.body) return -12
   const known =

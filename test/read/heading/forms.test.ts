@@ -36,7 +36,7 @@ describe('people', () => {
     ['Oona Quarl (ed. and trans.), The Tides (London: Verso, 2001)', 'editor Oona Quarl, translator Oona Quarl / The Tides / Verso / 2001'],
     ['Carlo Rossi, I fiumi, traduzione a cura di Anna Bianchi, Roma, Laterza, 2010', 'author Carlo Rossi, translator Anna Bianchi / I fiumi / Laterza / 2010'],
     ['Jean Dupont, Le fleuve, textes réunis et présentés par Anne Roux, Paris, Fayard, 1977', 'author Jean Dupont, editor Anne Roux / Le fleuve / Fayard / 1977'],
-    ['Quarl Ignác: A folyó története a XX. században. Budapest, Osiris Kiadó, 1999. 662 o.', 'author Ignác Quarl / A folyó története a XX. században / Osiris Kiadó / 1999'],
+    ['Quarl Ignác: A folyó története a XX. században. Budapest, Osiris Kiadó, 1999. 662 o.', 'author Quarl Ignác / A folyó története a XX. században / Osiris Kiadó / 1999'],
     ['Рецензия на книгу: Dupont M. Viva vox: le fleuve. Paris, 1992', 'author M. Dupont / Viva vox | le fleuve / 1992'],
     ['The Tides: A History of Water by Walter J. Quarl, S.J.', 'author Walter J. Quarl S.J. / The Tides | A History of Water'],
     ['Ivo Kralj, Rijeka 1918. – 2008., Zagreb: Obala; Novi Brod, 2008., 919 str.', 'author Ivo Kralj / Rijeka 1918. – 2008. / Obala + Novi Brod / 2008'],

@@ -50,7 +50,7 @@ const headings: Readonly<Record<string, readonly (readonly [string, Expected])[]
   ],
   German: [
     ['Rezension zu: Ute Becker (Hg.), Gefühle in der Geschichte, Göttingen: Vandenhoeck & Ruprecht 2012, 350 S., € 29,90', { title: 'Gefühle in der Geschichte', people: ['editor Ute Becker'], place: 'Göttingen', publisher: 'Vandenhoeck & Ruprecht', year: '2012', extent: '350 S.' }],
-    ['Rezension von Andreas Keller: Die Gesellschaft der Dinge. Zum Wandel der Moderne. Berlin: Suhrkamp 2017. 480 Seiten.', { title: 'Die Gesellschaft der Dinge', sub: 'Zum Wandel der Moderne', people: ['author Andreas Keller'], place: 'Berlin', publisher: 'Suhrkamp', year: '2017', extent: '480 Seiten.' }],
+    ['Rezension von Andreas Keller: Die Gesellschaft der Dinge. Zum Wandel der Moderne. Berlin: Suhrkamp 2017. 480 Seiten.', { title: 'Die Gesellschaft der Dinge', sub: 'Zum Wandel der Moderne', people: ['author Andreas Keller'], place: 'Berlin', publisher: 'Suhrkamp', year: '2017', extent: '480 Seiten' }],
     ['Buchbesprechung: Hans-Ulrich Maier, Deutsche Gesellschaft, Bd. 5, München 2008', { title: 'Deutsche Gesellschaft', people: ['author Hans-Ulrich Maier'], place: 'München', year: '2008' }],
     ['Foucault, Michel: Die Geburt der Klinik. Aus dem Französischen von Walter Braun. Frankfurt am Main: Fischer 1976.', { title: 'Die Geburt der Klinik', people: ['author Michel Foucault', 'translator Walter Braun'], place: 'Frankfurt am Main', publisher: 'Fischer', year: '1976' }],
     ['Uwe Grieger, Nathalie Krause, Stefan Petzold (Hg.), Bischof und Bürger. Beziehungen in den Städten, Göttingen (Wallstein) 2004, 318 S., 13 Abb. (Studien zur Stadt, 26), EUR 45,00.', { title: 'Bischof und Bürger', sub: 'Beziehungen in den Städten', people: ['editor Uwe Grieger', 'editor Nathalie Krause', 'editor Stefan Petzold'], place: 'Göttingen', publisher: 'Wallstein', year: '2004', extent: '318 S.' }],
@@ -69,7 +69,7 @@ const headings: Readonly<Record<string, readonly (readonly [string, Expected])[]
   ],
   Spanish: [
     ['Reseña de García, J. y López Pérez, M. (2019). Género y migración. Madrid: Alianza Editorial. 280 pp.', { title: 'Género y migración', people: ['author J. García', 'author M. López Pérez'], place: 'Madrid', publisher: 'Alianza Editorial', year: '2019', extent: '280 pp.' }],
-    ['Reseña: Manuel Castillo, La sociedad red, Madrid, Alianza, 1997, 590 páginas.', { title: 'La sociedad red', people: ['author Manuel Castillo'], place: 'Madrid', publisher: 'Alianza', year: '1997', extent: '590 páginas.' }],
+    ['Reseña: Manuel Castillo, La sociedad red, Madrid, Alianza, 1997, 590 páginas.', { title: 'La sociedad red', people: ['author Manuel Castillo'], place: 'Madrid', publisher: 'Alianza', year: '1997', extent: '590 páginas' }],
     ['Reseña del libro La ciudad letrada, de Ángel Ramos. Montevideo: Arca, 1984.', { title: 'La ciudad letrada', people: ['author Ángel Ramos'], place: 'Montevideo', publisher: 'Arca', year: '1984' }],
     ['María José Ruiz (coord.), Mujeres y trabajo en el siglo XX, Barcelona, Icaria, 2004, 220 pp.', { title: 'Mujeres y trabajo en el siglo XX', people: ['editor María José Ruiz'], place: 'Barcelona', publisher: 'Icaria', year: '2004', extent: '220 pp.' }],
     ['Reseña: Gallant, C., Lam, E. 2024. Not Your Rescue Project.', { title: 'Not Your Rescue Project', people: ['author C. Gallant', 'author E. Lam'], year: '2024' }],

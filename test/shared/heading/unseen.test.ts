@@ -10,9 +10,9 @@ import { sharedFolder } from '../folder.js'
  * no book gave one.
  */
 const sets = [
-  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.935, people: [0.98, 0.96], publisher: [0.98, 0.96], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
-  { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.97, people: [0.98, 0.98], publisher: [0.99, 0.99], year: 0.99, invented: [] },
-  { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.79, people: [0.89, 0.82], publisher: [0.91, 0.87], year: 0.94, invented: ['Picasso érotique, Musée des beaux-arts de Montréal, du 14 juin au 16 septembre 2001', 'Actes de la recherche en sciences sociales, n° 5-6, novembre 1975'] },
+  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.98, people: [0.985, 0.99], publisher: [0.99, 0.985], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
+  { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
+  { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.98, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {

@@ -6,7 +6,7 @@ export const reprintWords: ReadonlySet<string> = new Set(
 )
 
 /** Units of extent behind or before a number, longest first where one begins another. */
-export const pageUnits = 'pages|páginas|pagine|pagina|pgs|pág|págs|pag|pp|pg|p|seiten|s|str[aá]nek|stran|strán|stron|strony|strani|str|ss|bladzijden|blz|hlm|oldal|sider|sidor|с|o' // prettier-ignore
+export const pageUnits = 'pages|páginas|pagine|pagina|pgs|pág|págs|pag|pp|pg|p|seiten|s|str[aá]nek|stran|strán|stron|strony|strani|str|ss|bladzijden|blz|hlm|oldal|sider|sidor|с|σελ|σ|o' // prettier-ignore
 
 /** Currencies and their signs. */
 export const currencies = 'EUR|Euro|US\\$|USD|CAD|AUD|Can\\$|C\\$|A\\$|£|€|\\$|GBP|CHF|SFr\\.?|sFr\\.?|Fr\\.|DM|FF|F|Kč|CZK|zł|PLN|Sk|SKK|Lit\\.?|R\\$|DKK|SEK|NOK|kr\\.?|Ft|USh|Rs\\.?' // prettier-ignore
@@ -37,13 +37,13 @@ export const physicalJoiners: ReadonlySet<string> = wordSet(
 
 /** Nouns of an edition statement; in the second table what may stand beside them. */
 export const editionNouns: ReadonlySet<string> = wordSet(
-  'edition edn ed auflage aufl ausgabe ausg édition éd edizione edición ediciones edição druk uitgave vydání vydanie vyd wydanie wyd',
+  'edition edn ed auflage aufl ausgabe ausg neuauflage neuausgabe sonderausgabe studienausgabe édition éd edizione edición ediciones edição druk uitgave vydání vydanie vyd wydanie wyd',
   'reprint reprinted réimpression nachdruck reimpresión ristampa dotisk',
 )
 export const editionWords: ReadonlySet<string> = wordSet(
   'st nd rd th er re ère ème e a ste de der first second third fourth fifth new revised updated expanded enlarged rev exp zweite dritte',
   'vierte erste neue neuausgabe überarb überarbeitete erweiterte erw durchges durchgesehene verb verbesserte aktual aktualisierte',
-  'revidierte völlig vollst bearb nouvelle deuxième troisième première seconde seconda terza prima nuova segunda tercera primera nueva',
+  'revidierte völlig vollst vollständig wesentlich stark leicht um ein neu bearbeitete unveränderte korrigierte ergänzte bearb nouvelle deuxième troisième première seconde seconda terza prima nuova segunda tercera primera nueva',
   'terceira primeira nova tweede derde eerste herziene druhé druhý třetí tretie první prvé nové doplněné rozšířené upravené rozšírené',
   'doplnené drugie trzecie pierwsze nowe rozsz popr uzup zmienione et and und y i revue corrigée augmentée riveduta aggiornata ampliata',
   'revisada ampliada aumentada corregida refondue mise à jour actualisée the la die una une un',

@@ -11,6 +11,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
     /\bcompte rendu (?:de l'|d')exposition|\brecen[zs](?:e|ia|ja) (?:vystavy|wystawy)\b|\b(?:resena de (?:la )?exposicion|resenha d[ae] exposicao|recensione (?:della|di) mostra)/u,
     /^(?:ausstellung|exposition|esposizione|mostra|vystava|wystawa|exposicion|exposicao|tentoonstelling) ?[:"„«]/u,
     /,[^,]{0,40}\b(?:galerie|gallery|galleria|galeria)\b[^,.]{0,40}$/u,
+    /\b(?:musee|galerie|museum|museo|museu|kunsthalle|fondation|bibliotheque|palais)\b.{0,80}\b(?:du|dal|del|do|vom|von) \d{1,2}(?:er|\.)? \p{L}{3,10}(?: \d{4})? (?:au|al|a|ao|bis(?: zum)?) \d{1,2}(?:er|\.)? \p{L}{3,10} \d{4}/u,
     /\b(?:gallery|museum)\b.{0,80}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,7}\.? \d/u,
   ],
   'a web site': [
@@ -48,6 +49,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:annual|cambridge|oxford|european|american|new york|london|canadian|international) reviews? (?:of|in) /u,
     /^(?:the )?review of (?:economic studies|economics and statistics|financial studies|international studies|educational research|higher education)(?:$|[,.(])/u,
     /^(?:the )?review of (?:general psychology|metaphysics|politics|scientific instruments|modern physics|religious research|income and wealth)(?:$|[,.(])/u,
+    /, n(?:[°º]s?|os?\.?|r\.?|umeros?|umero) ?\d{1,4}(?:[-–/]\d{1,4})?, (?!\d)[^,]{3,25} \d{4}\.?$/u,
     /,? ?\bn(?:o|os|r)\.? \d{1,3}(?:[-–]\d{1,3})?, ?\d{4} ?[;,]|\bvol(?:ume)?\.? \d{1,3}, (?:no|issue|nr)\.? \d/u,
   ],
   'an article': [

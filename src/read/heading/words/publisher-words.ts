@@ -8,7 +8,8 @@ export const publisherWords: ReadonlySet<string> = wordSet(
   'libreria librería librairie libri nakladatelství vydavatelství vydavateľstvo vydavatelstvo nakladateľstvo wydawnictwo wydawnictwa',
   'wydawnicza oficyna księgarnia universitaires universitaire universidade-editora publikace publications pubblicazioni publicaciones',
   'imprenta imprimerie imprimeur tipografia drukarnia akademie-verlag uniwersytetu naukowe imprint forlag förlag kiadó société-éditrice',
-  'nakladatel vydavatel édit edit',
+  'nakladatel vydavatel édit edit yayın yayınları yayınevi yayıncılık kitabevi kitap издательство изд-во видавництво вид-во εκδόσεις',
+  'editura nakladnik založba kustannus kustantamo bokförlag bokforlag könyvkiadó kirjat naklada nakladni',
 )
 
 /** Houses known by a name alone; some are surnames too, so they weigh less. */
@@ -21,7 +22,10 @@ export const publisherNames: ReadonlySet<string> = wordSet(
   'wolters kluwer thames methuen longman heinemann faber peeters aschendorff mohr siebeck niemeyer metzler vandenhoeck schöningh',
   'humblot transcript nomos lit klartext kohlhammer herder reclam dtv ullstein siedler hanser piper lang harmattan cujas vrin picard',
   'cerf payot boréal fides leméac septentrion noroît hurtubise lux écosociété vlb xyz haymarket academia libri prostor odeon maraval',
-  'czarne krytyka boom prometheus',
+  'czarne krytyka boom prometheus harvard yale cornell viking doubleday vintage scribner putnam norstedts bonniers gyldendal pax',
+  'aschehoug cappelen découverte actes-sud verdier agone sellerio garzanti saggiatore quodlibet sansoni marsilio',
+  'querido atlas contact verloren wereldbibliotheek corvina osiris magvető jelenkor humanitas polirom nemira iletişim',
+  'siltala otava wsoy tammi gaudeamus duncker beltz juventa matthes hatje merve velbrück wagenbach dva rombach unionsverlag',
 )
 
 /** Bodies that publish, and that also stand in titles: they weigh less. */
@@ -30,6 +34,8 @@ export const bodyWords: ReadonlySet<string> = wordSet(
   'ústav instytut academy akademie accademia academia société society gesellschaft società sociedad sociedade company co sons fund',
   'foundation fondation stiftung fondazione fundación fundação nadace centre centro center zentrum museum musée museo muzeum archiv',
   'archive archives national nationale association vereins verein organisation organization section école scuola ministère committee',
+  'stowarzyszenie towarzystwo fundacja centrum matica društvo združenje spolek spolok egyesület intézet vereniging genootschap',
+  'selskab selskap sällskap samfundet seura säätiö fundația asociația associazione associação asociación house kurumu vakfı derneği общество институт академия',
 )
 
 /** Words that open a series statement; those of the second table only inside parentheses. */
@@ -42,6 +48,17 @@ export const seriesWords: ReadonlySet<string> = wordSet(
 )
 /** Words that name a series outside parentheses, where its publisher stands behind it. */
 export const libraryWords: ReadonlySet<string> = wordSet('bibliothek bibliothèque biblioteca library bücherei knihovna biblioteka')
+
+/** Houses with a comma in their name, word by word. */
+export const houseLists: readonly (readonly string[])[] = [
+  ['little', 'brown'],
+  ['farrar', 'straus'],
+  ['harcourt', 'brace'],
+  ['houghton', 'mifflin'],
+  ['kegan', 'paul', 'trench'],
+  ['reynal', 'hitchcock'],
+  ['holt', 'rinehart'],
+]
 
 /** Behind a name and a comma: who published the book, in one word. */
 export const houseWords: ReadonlySet<string> = wordSet('éditeur éditeurs publisher publishers uitgever nakladatel')
