@@ -24,9 +24,12 @@ export function cleanText(text: string): string {
 }
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028]/
-/** What Unicode calls white space, and NEL; not the zero-width no-break space, which JavaScript counts as such. */
-const whiteSpace = /[^\S\uFEFF]|\u0085/g
+/** What Unicode calls white space, and NEL, but a space itself; not the zero-width no-break space, which JavaScript counts as such. */
+const whiteSpace = /[^\S \uFEFF]|\u0085/g
 const invisible = /[\0-\x1F\x7F-\x9F\u00AD\u180E\u200B\u2060\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/g
-/** Joiners shape words in Persian, in the scripts of India and in emoji; elsewhere they are left over from typesetting. */
+/**
+ * Joiners shape words in Persian, in the scripts of India and in emoji; elsewhere they are left over from typesetting.
+ * What stands before one is looked at behind it: texts without any are passed over at a glance.
+ */
 const strayJoiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\p{M}\u200C\u200D]{0,32})[\u200C\u200D]/gu
+  /[\u200C\u200D](?:(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}][\u200C\u200D])|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\p{M}\u200C\u200D]{0,32}[\u200C\u200D]))/gu
