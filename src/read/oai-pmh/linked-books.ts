@@ -44,7 +44,8 @@ export function booksWithoutRecord(records: readonly StatedBook[], titled: reado
   })
 }
 
-function saidOf(record: StatedBook, prose: readonly CitedBook[]): readonly CitedBook[] {
+/** What prose says of the book of a record: told by its ISBN, else by its title. */
+export function saidOf(record: StatedBook, prose: readonly CitedBook[]): readonly CitedBook[] {
   const title = recordTitle(record)
   const byIsbn = citedAs(record, prose)
   const byTitle = prose.filter(({ book }) => [book.title.value, titleOf(book)].some((one) => lettersOf(one) === title))

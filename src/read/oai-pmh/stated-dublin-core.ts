@@ -10,9 +10,10 @@ import { childrenOf, type XmlElement } from '../xml/xml-element.js'
 import { type BookRecords, isBookType, typesOf } from './book-records.js'
 import { isbnIn, isWrongIsbn } from './isbn-in.js'
 import { type CitedBook, joinedBook } from './joined-book.js'
-import { booksWithoutRecord, joinedBooks } from './linked-books.js'
+import { booksWithoutRecord, joinedBooks, saidOf } from './linked-books.js'
 import { type Header, mergedHeader } from './oai-record.js'
 import { recordsOfReview } from './records-of-review.js'
+import { withSharedPeople } from './shared-people.js'
 import { placeInSource } from './source-line.js'
 import { isReviewType, saysNoBook } from '../review-types.js'
 
@@ -126,7 +127,6 @@ function booksOf(
   }
   const titled = isReview ? titleBooks(dc, names) : []
   const cited = (citation?.reading.books ?? []).map((book) => ({ book, from: citation?.stated ?? { text: '', place: dc.place } }))
-  const prose = cited.length < 2 && titled.length < 2 ? [...cited, ...titled] : cited
   const { linked, others: mistaken } = recordsOfReview(page?.text, cited, titled, records)
   const others = new Set(mistaken.flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
   const wrong = isReview ? statedTexts(childrenOf(dc, 'relation')).filter(isWrongIsbn) : []
@@ -137,7 +137,8 @@ function booksOf(
   const place = own[0]?.place ?? citation?.stated.place ?? dc.place
   const withCitation = citation && { citation: citation.stated }
   if (onlyLinked !== undefined && moreLinked.length === 0 && cited.length < 2) {
-    const book = { ...joinedBook(onlyLinked, prose), isbns: distinct([...own, ...(onlyLinked.isbns ?? [])]) }
+    const prose = titled.length < 2 ? titled : saidOf(onlyLinked, titled)
+    const book = { ...joinedBook(onlyLinked, [...cited, ...prose]), isbns: distinct([...own, ...(onlyLinked.isbns ?? [])]) }
     return { books: [{ ...book, ...withCitation }, ...withoutRecord], abstracts, notUnderstood: another }
   }
   // Several books: their own records, else the citation; which of the ISBNs is whose only these can say.
@@ -158,7 +159,7 @@ function titleBooks(dc: XmlElement, reviewers: readonly string[]): readonly Cite
   const [title] = statedTexts(childrenOf(dc, 'title'))
   if (title === undefined) return []
   const printed = cutTitle(title.text)?.whole ?? title.text
-  return readHeading(printed, { reviewers, expectReview: true }).books.map((book) => ({ book, from: title }))
+  return withSharedPeople(readHeading(printed, { reviewers, expectReview: true }).books).map((book) => ({ book, from: title }))
 }
 
 /** Each ISBN once, however its digits are parted. */

@@ -117,6 +117,18 @@ describe('a review in Dublin Core', () => {
     ]) // prettier-ignore
   })
 
+  it('has all of its books by those who stand before the first title', () => {
+    const titled = (title: string): string =>
+      review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities (Ilse Moss)', title)
+    const people = (title: string): unknown =>
+      read(answer(titled(title), book))[0]?.draft?.record.books?.map(({ contributors = [] }) => contributors.map(({ name, role }) => `${name}: ${role}`)) // prettier-ignore
+    expect(people('A. Berg (ed.): Two Cities; Walls of a Harbour (Ilse Moss)')).toEqual([['Anna Berg: editor'], ['A. Berg: editor']])
+    expect(people('A. Berg, Two Cities; Clara Thorn (ed.), Walls of a Harbour (Ilse Moss)')).toEqual([
+      ['Anna Berg: author'],
+      ['Clara Thorn: editor'],
+    ])
+  })
+
   it('ends its title before somebody whom the citation names behind it, in all roles that this person has', () => {
     const longer = book.replace('Two Cities<', 'Two Cities, Redaktion Clara Thorn<')
     const cited =
