@@ -18,18 +18,12 @@ const longestName = 50
 /** The name that stands under a review which names nobody above: right below the text, on a line of its own. */
 export function withoutSignature(abstracts: readonly Paragraphs[], draft: DraftBuilder): Signed {
   const [text, ...more] = abstracts
-  const last = text?.lines.findLastIndex((line) => line.text.length >= shortestProse) ?? -1
-  const below = text?.lines.slice(last + 1).find((line) => line.text !== '')
-  const isSigned =
-    text !== undefined &&
-    text.to > 0 &&
-    more.length === 0 &&
-    last !== -1 &&
-    below !== undefined &&
-    below.text.length <= longestName &&
-    isWholeName(below.text)
-  const at = isSigned ? (text?.text.lastIndexOf(below.text) ?? -1) : -1
-  if (text === undefined || below === undefined || at <= 0) return { abstracts, by: [] }
+  if (text === undefined || more.length > 0 || text.to === 0) return { abstracts, by: [] }
+  const last = text.lines.findLastIndex((line) => line.text.length >= shortestProse)
+  const below = last === -1 ? undefined : text.lines.slice(last + 1).find((line) => line.text !== '')
+  if (below === undefined || below.text.length > longestName || !isWholeName(below.text)) return { abstracts, by: [] }
+  const at = text.text.lastIndexOf(below.text)
+  if (at <= 0) return { abstracts, by: [] }
   return {
     abstracts: [{ ...text, text: text.text.slice(0, at).trimEnd(), lines: text.lines.slice(0, text.lines.indexOf(below)) }],
     by: peopleOfLabel([below], 'author', draft).map((person) => ({ ...person, trust: trust.prose })),
