@@ -14,6 +14,7 @@ import { listening, report } from './tell.js'
 interface BuildOptions extends CommonOptions {
   readonly out: string
   readonly today?: string
+  readonly prune?: boolean
 }
 
 /** `recension build`: the main job. */
@@ -23,6 +24,7 @@ export function buildVerb(program: Command, io: Io, done: (status: number) => vo
     .argument('[input...]', 'files, folders, patterns, or - for standard input')
     .requiredOption('--out <folder>', 'where to write')
     .option('--today <day>', 'the day to note as that of a change, instead of the clock’s', day)
+    .option('--prune', 'remove what earlier builds wrote there, no input gives any more and nobody changed')
     .addHelpText('after', '\nExample:\n  recension build exports/ --base https://reviews.example/ --out site\n')
     .action(async (inputs: string[], options: BuildOptions) => {
       done(await build(inputs, options, io))
@@ -48,6 +50,9 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     preview: prepared.preview,
     ...(!prepared.preview && { identityFile }),
     ...(prepared.plan.worksheet && { worksheet: prepared.plan.worksheet }),
+    prune: options.prune === true,
+    find: (diagnostic) => destination.finding?.(diagnostic),
+    named: (file) => join(relative(io.cwd, out), file),
   })
   const destination = listening(folder)
   ;[...prepared.diagnostics, ...found.diagnostics].forEach((diagnostic) => destination.finding?.(diagnostic))
@@ -58,7 +63,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     const reports = join(relative(io.cwd, out), 'report')
     const written = reviews === 0 ? {} : { worksheet: join(reports, 'worksheet.csv') }
     report(io, destination, outcome, destination.first(), { ...options, ...written, all: join(reports, 'findings.jsonl') })
-    if (options.quiet !== true) io.err(farewell(relative(io.cwd, out) || '.', reviews, prepared.preview))
+    if (options.quiet !== true) io.err(farewell(relative(io.cwd, out) || '.', reviews, prepared.preview, pruned(options, folder.removed())))
     io.out(`${relative(io.cwd, out) || '.'}\n`)
     return destination.findings.reach(options.failOn) ? 1 : 0
   } catch (error) {
@@ -76,12 +81,22 @@ function isWrittenInto(input: string, out: string): boolean {
   )
 }
 
-function farewell(folder: string, reviews: number, preview: boolean): string {
+function farewell(folder: string, reviews: number, preview: boolean, removed: string): string {
   if (reviews === 0) return `\nNothing was written to ${folder}/ but the findings: what was published there before is as it was.\n`
   const note = preview
     ? '\nBuilt for preview under https://example.org/: give --base, or base: in recension.config.yaml, before you publish it.\n'
     : ''
-  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq; what pages and indexes cannot carry in report/losses.jsonl).\n${note}`
+  return `\nWritten to ${folder}/ (pages under reviews/, the corpus in data/reviews.nq; what pages and indexes cannot carry in report/losses.jsonl).\n${removed}${note}`
+}
+
+/** What became of the files of earlier builds. */
+function pruned({ prune }: BuildOptions, removed: number | undefined): string {
+  if (prune !== true) return ''
+  if (removed === undefined)
+    return '\nNothing was removed: not all inputs could be read whole, and their pages must stay. Mend them, then build with --prune again.\n'
+  return removed === 0
+    ? '\nNothing was to be removed.\n'
+    : `\nRemoved ${removed} ${removed === 1 ? 'file' : 'files'} of earlier builds that no input gives any more.\n`
 }
 
 export function extensions(): readonly string[] {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { posix } from 'node:path'
 import { worksheetRow, type WorksheetRow, writeWorksheet } from '../assemble/worksheet/write-worksheet.js'
 import type { Worksheet } from '../assemble/worksheet/worksheet.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
@@ -13,6 +13,8 @@ import { LossCounts } from '../write/loss-counts.js'
 import { nquads } from '../write/nquads.js'
 import { turtle } from '../write/turtle.js'
 import type { Writer } from '../write/writer.js'
+import { builtFiles } from './built-files.js'
+import { settleLeftOver } from './left-over.js'
 import { below, openWhole, tryToWrite, type WholeFile, writeWhole } from './output-folder.js'
 import { filesTogether } from './files-together.js'
 import { rest } from './stopped.js'
@@ -25,10 +27,18 @@ export interface BuildFacts {
   readonly identityFile?: string
   /** The worksheet that was read: its rows of reviews that are not among these go on into the next one. */
   readonly worksheet?: Worksheet
+  /** Whether files of earlier builds are removed that this one no longer writes and nobody changed. */
+  readonly prune?: boolean
+  /** Takes what is found at the end, about files of earlier builds. */
+  readonly find?: (diagnostic: Diagnostic) => void
+  /** A file of the folder as the user would name it. */
+  readonly named?: (file: string) => string
 }
 
 const corpusFile = 'data/reviews.nq'
 const findingsFile = 'report/findings.jsonl'
+/** Every document that was written, so that the next build knows which are no longer made. */
+const filesFile = 'report/files.jsonl'
 
 /** The form in which a page holds its data, which carries less than the files beside it. */
 const embedded: Writer['id'] = 'schema-org'
@@ -41,7 +51,16 @@ const reviewFiles: readonly (readonly [string, Writer['id']])[] = [
 ]
 
 /** A folder that a web server can serve: a page and its data for each review, data for each shared document, and the corpus. */
-export function buildFolder({ folder, base, preview, identityFile, worksheet }: BuildFacts): Destination & { abandon(): void } {
+export function buildFolder({
+  folder,
+  base,
+  preview,
+  identityFile,
+  worksheet,
+  prune = false,
+  find = () => undefined,
+  named = (file) => file,
+}: BuildFacts): Destination & { abandon(): void; removed(): number | undefined } {
   const open = new Map<string, WholeFile>()
   // Opened with the first review: until then nothing lies there that could be left behind.
   const file = (name: string): WholeFile => {
@@ -50,6 +69,14 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
     return made
   }
   const files = filesTogether()
+  const built = builtFiles()
+  let removed: number | undefined
+  let isWhole = true
+  const publish = async (document: string, name: string, text: string): Promise<void> => {
+    const path = posix.join(decoded(document.slice(base.length)), name)
+    file(filesFile).write(built.note(path, text))
+    await files.write(below(folder, path), text)
+  }
   tryToWrite(below(folder, corpusFile))
   const early: string[] = []
   let writingReviews = false
@@ -70,15 +97,15 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
   return {
     finding: (diagnostic: Diagnostic) => {
       const line = `${JSON.stringify(diagnostic)}\n`
+      isWhole &&= !losesReviews(diagnostic)
       if (writingReviews) file(findingsFile).write(line)
       else early.push(line)
     },
     review: async (review: PublishedReview) => {
       release()
-      const path = review.names.review.slice(base.length)
       for (const [name, id] of reviewFiles) {
         const writer = writers.find((one) => one.id === id)
-        if (writer !== undefined) await files.write(below(folder, join(decoded(path), name)), writer.write([review], facts))
+        if (writer !== undefined) await publish(review.names.review, name, writer.write([review], facts))
       }
       const own = documentsOf(review.graph, review.names).get(review.names.review)
       if (own !== undefined) file(corpusFile).write(nquads([[review.names.review, own]]))
@@ -90,11 +117,18 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
     },
     shared: async (document: string, graph: Dataset) => {
       file(corpusFile).write(nquads([[document, graph]]))
-      await files.write(below(folder, join(decoded(document.slice(base.length)), 'index.ttl')), turtle(graph))
+      await publish(document, 'index.ttl', turtle(graph))
     },
     end: async (outcome: Outcome) => {
       release()
       await files.settle()
+      if (outcome.counts.reviews > 0) {
+        const keep = (line: string): void => {
+          file(filesFile).write(line)
+        }
+        const count = settleLeftOver({ folder, list: below(folder, filesFile), built, prune: prune && isWhole, keep, find, named })
+        if (isWhole) removed = count
+      }
       for (const each of open.values()) each.end()
       // Of nothing that was read nothing is published: what was published before stays.
       if (outcome.counts.reviews === 0) return
@@ -107,6 +141,8 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
       writeWhole(below(folder, 'report/merged.jsonl'), outcome.merges.map((merge) => `${keyOf(merge)}\n`).join(''))
       if (identityFile !== undefined) writeWhole(identityFile, writeIdentities(outcome.identities))
     },
+    /** How many files of earlier builds; `undefined` where inputs are missing from this one. */
+    removed: () => removed,
     abandon: () => {
       for (const each of open.values()) each.abandon()
     },
@@ -116,6 +152,11 @@ export function buildFolder({ folder, base, preview, identityFile, worksheet }: 
 /** `{"format":"schema-org","fields":{"history.received":12}}`: which fields a format or an index does not keep, and in how many reviews. */
 function lossLine(format: string, counts: LossCounts): string {
   return `${JSON.stringify({ format, label: counts.carrier.label, fields: Object.fromEntries(counts.counts()) })}\n`
+}
+
+/** Of an input that could not be read, or not to its end, nobody knows which pages it gives: they are not to be removed. */
+function losesReviews({ rule, severity }: Diagnostic): boolean {
+  return severity !== 'info' && /^read\/(?:input-|format-is-known|reviews-can-be-told-apart|answer-is-complete)/.test(rule)
 }
 
 /** Somebody may have typed into a worksheet and not given it back yet: what it held is kept beside it. */

@@ -53,6 +53,25 @@ export const runRules = {
     hint: ({ field }) => `Put ${linesOfConfig[field ?? 'depositor'] ?? `${field ?? 'depositor'}:`} into recension.config.yaml.`,
     why: 'An index writes to the depositor when a deposit fails, and refuses deposits of nobody.',
   },
+  'run/published-page-has-an-input': {
+    severity: 'info',
+    message: ({ actual }) => `${actual ?? 'A page'} stands there from an earlier build, and no input gives it any more.`,
+    hint: () => 'Give its input again, or build with --prune, which removes such files as nobody changed.',
+    why: 'A page whose review was withdrawn or moved would be found by readers and search engines for years.',
+  },
+  'run/left-over-file-is-as-it-was-built': {
+    severity: 'warning',
+    message: ({ actual }) => `${actual ?? 'A file'} was changed after an earlier build wrote it, and was not removed.`,
+    hint: () => 'Keep what was typed there elsewhere, and remove the file by hand; or give its input again.',
+    why: 'What a person typed into a file cannot be made again.',
+  },
+  'run/list-of-files-is-whole': {
+    severity: 'warning',
+    message: ({ actual, other }) =>
+      `${actual ?? 'The list of files'} holds ${other === '1' ? 'a line that names' : `${other ?? 'some'} lines that name`} no file of an earlier build.`,
+    hint: () => 'Look under reviews/, books/, journals/ and organizations/ for pages that are no longer wanted: those cannot be told.',
+    why: 'Only what the list names is known to be made by a build, and may be removed.',
+  },
   'run/baseline-is-readable': {
     severity: 'error',
     message: ({ actual, other }) => `The baseline ${actual ?? ''} cannot be used: ${other ?? 'it cannot be read'}.`,
