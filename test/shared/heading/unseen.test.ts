@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { later, third } from '../../fidelity/gold/headings/index.js'
+import { fourth, later, third } from '../../fidelity/gold/headings/index.js'
 import { precision, recall, type Score } from '../../fidelity/score.js'
 import { unseen, unseenScores } from '../../fidelity/unseen-headings.js'
 import { sharedFolder } from '../folder.js'
@@ -13,6 +13,7 @@ const sets = [
   { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.98, people: [0.985, 0.99], publisher: [0.99, 0.985], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
   { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.98, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
+  { name: 'headings of a fourth set, in other journals’ forms', headings: fourth, title: 0, people: [0, 0], publisher: [0, 0], year: 0, invented: [] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {
