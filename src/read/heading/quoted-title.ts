@@ -5,13 +5,13 @@ import type { Token } from './tokens.js'
 import { authorParticles, authorWords } from './words/role-words.js'
 
 const ofWords: ReadonlySet<string> = new Set([...authorParticles, ...authorWords].map(fold))
-const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"', '‘': '’', '‚': '‘' }
+const closing: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '“”'], ['«', '»'], ['»', '«'], ['"', '"'], ['‘', '’'], ['‚', '‘']]) // prettier-ignore
 /** A subtitle and more may stand inside the quotation marks. */
 const mostSegments = 6
 
 /** "„Resonanz“ von Hartmut Rosa", "« Le Royaume » d’Emmanuel Carrère": behind a title in quotation marks "of" and a name are its author. */
 export function splitBehindQuotes(segments: readonly Segment[]): readonly Segment[] {
-  const marks = closing[segments[0]?.tokens[0]?.raw ?? '']
+  const marks = closing.get(segments[0]?.tokens[0]?.raw ?? '')
   if (marks === undefined) return segments
   for (const [index, segment] of segments.slice(0, mostSegments).entries()) {
     const at = segment.tokens.findIndex((token, position) => index + position > 0 && marks.includes(token.raw))
