@@ -6,6 +6,7 @@ import type { GoldHeading } from './gold-heading.js'
 import { romance } from './romance.js'
 
 export type { GoldHeading } from './gold-heading.js'
+export { fifth } from './fifth.js'
 export { fourth } from './fourth.js'
 export { later } from './later.js'
 export { third } from './third.js'
