@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type HeadingBook, type HeadingReading, readHeading } from '../../src/read/heading/index.js'
 import { bare } from './fields.js'
-import type { Score } from './score.js'
+import { addScore, type Score } from './score.js'
 
 /** A heading as a journal printed it, and what its source states of the book in fields of their own. */
 export interface HeadingRow {
@@ -79,12 +79,15 @@ const compared: Readonly<Record<string, (row: HeadingRow, book: HeadingBook | un
   },
 }
 
-/** How well headings are read, by field; what went wrong; and the headings of other things that gave a book. */
-export function headingScores(rows: readonly HeadingRow[]): {
+/** How well headings are read, by field; what went wrong; and the headings that name no book and gave one. */
+export interface HeadingScores {
   readonly scores: ReadonlyMap<string, Score>
   readonly misses: readonly HeadingMiss[]
   readonly invented: readonly string[]
-} {
+}
+
+/** Of headings whose source states the book in fields of its own: the first book that was read is compared. */
+export function headingScores(rows: readonly HeadingRow[]): HeadingScores {
   const scores = new Map<string, Score>()
   const misses: HeadingMiss[] = []
   const invented: string[] = []
@@ -97,12 +100,7 @@ export function headingScores(rows: readonly HeadingRow[]): {
     for (const [field, compare] of Object.entries(compared)) {
       const found = compare(row, reading.books[0])
       if (found === undefined) continue
-      const known = scores.get(field) ?? { stated: 0, given: 0, right: 0 }
-      scores.set(field, {
-        stated: known.stated + 1,
-        given: known.given + (found.given ? 1 : 0),
-        right: known.right + (found.right ? 1 : 0),
-      })
+      addScore(scores, field, { stated: 1, given: found.given ? 1 : 0, right: found.right ? 1 : 0 })
       if (!found.right) misses.push({ field, heading: row.heading, read: found.read, gold: found.gold })
     }
   }

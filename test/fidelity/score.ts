@@ -51,7 +51,7 @@ export function scoreFile(score: FormatScore, gold: readonly GoldRecord[], readi
       const [wanted, given] = [stated(record.review), draft === undefined ? [] : read(draft.record)]
       // What the gold leaves open is not measured.
       if (wanted === undefined) continue
-      add(score, field, wanted, given)
+      addScore(score.fields, field, countedIn(wanted, given))
       if (!isSame(wanted, given)) score.misses.push({ record: name, field, gold: wanted, read: given })
     }
     if (draft !== undefined && isConfused(record.review, draft)) score.confused.push(name)
@@ -70,19 +70,20 @@ function draftOf({ record }: GoldRecord, drafts: readonly Draft[]): Draft | unde
   return exact ?? drafts.find(({ record: { titles } }) => (titles ?? []).some(({ value }) => bare(value).startsWith(wanted)))
 }
 
-function add(score: FormatScore, field: string, wanted: readonly string[], given: readonly string[]): void {
-  const known = score.fields.get(field) ?? { stated: 0, given: 0, right: 0 }
+/** What a reader gave of a field beside what stands there; a value that stands there twice is to be given twice. */
+export function countedIn(wanted: readonly string[], given: readonly string[]): Score {
   const left = [...given]
   const right = wanted.filter((value) => {
     const at = left.indexOf(value)
     if (at !== -1) left.splice(at, 1)
     return at !== -1
   })
-  score.fields.set(field, {
-    stated: known.stated + wanted.length,
-    given: known.given + given.length,
-    right: known.right + right.length,
-  })
+  return { stated: wanted.length, given: given.length, right: right.length }
+}
+
+export function addScore(scores: Map<string, Score>, field: string, { stated, given, right }: Score): void {
+  const known = scores.get(field) ?? { stated: 0, given: 0, right: 0 }
+  scores.set(field, { stated: known.stated + stated, given: known.given + given, right: known.right + right })
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -2,8 +2,8 @@ import { type HeadingBook, readHeading } from '../../src/read/heading/index.js'
 import { bare } from './fields.js'
 import type { GoldBook } from './gold.js'
 import { type GoldHeading, unseenHeadings } from './gold/headings/index.js'
-import { type HeadingMiss, readHeadings } from './headings.js'
-import type { Score } from './score.js'
+import { type HeadingMiss, type HeadingScores, readHeadings } from './headings.js'
+import { addScore, countedIn, type Score } from './score.js'
 
 interface Compared {
   readonly gold: (book: GoldBook) => readonly string[]
@@ -41,12 +41,8 @@ export function unseen(shared: string): readonly GoldHeading[] {
   return unseenHeadings(readHeadings(shared).map((row) => row.heading))
 }
 
-/** How well they are read, by field, over all books of a heading; what went wrong; and the headings that name no book and gave one. */
-export function unseenScores(headings: readonly GoldHeading[]): {
-  readonly scores: ReadonlyMap<string, Score>
-  readonly misses: readonly HeadingMiss[]
-  readonly invented: readonly string[]
-} {
+/** Of headings that a person read: all books of each are compared. */
+export function unseenScores(headings: readonly GoldHeading[]): HeadingScores {
   const scores = new Map<string, Score>()
   const misses: HeadingMiss[] = []
   const invented: string[] = []
@@ -58,10 +54,10 @@ export function unseenScores(headings: readonly GoldHeading[]): {
     }
     for (const [field, { gold, read }] of Object.entries(compared)) {
       const [wanted, given] = [books.flatMap(gold), reading.books.flatMap(read)]
-      const right = wanted.filter((value) => given.includes(value)).length
-      const known = scores.get(field) ?? { stated: 0, given: 0, right: 0 }
-      scores.set(field, { stated: known.stated + wanted.length, given: known.given + given.length, right: known.right + right })
-      if (right < Math.max(wanted.length, given.length)) misses.push({ field, heading, read: given.join(' + '), gold: wanted.join(' + ') })
+      const counted = countedIn(wanted, given)
+      addScore(scores, field, counted)
+      if (counted.right < Math.max(wanted.length, given.length))
+        misses.push({ field, heading, read: given.join(' + '), gold: wanted.join(' + ') })
     }
   }
   return { scores, misses, invented }

@@ -13,43 +13,31 @@ export const dataciteXml: DepositWriter<'datacite'> = {
 }
 
 function resourceElement(resource: DataciteResource): XmlNode | undefined {
-  const {
-    doi,
-    url,
-    creators,
-    contributors,
-    titles,
-    publisher,
-    year,
-    subjects,
-    dates,
-    language,
-    licence,
-    rights,
-    abstracts,
-    relations,
-    items,
-  } = resource
   return element(
     'resource',
     { xmlns: 'http://datacite.org/schema/kernel-4' },
-    element('identifier', { identifierType: 'DOI' }, doi),
-    element('creators', {}, creators.map((one) => nameElement('creator', one))),
-    element('titles', {}, titles.map((one) => tagged('title', {}, one))),
-    element('publisher', {}, publisher),
-    element('publicationYear', {}, year),
+    element('identifier', { identifierType: 'DOI' }, resource.doi),
+    element('creators', {}, resource.creators.map((one) => nameElement('creator', one))),
+    element('titles', {}, resource.titles.map((one) => tagged('title', {}, one))),
+    element('publisher', {}, resource.publisher),
+    element('publicationYear', {}, resource.year),
     element('resourceType', { resourceTypeGeneral: 'JournalArticle' }, 'Book review'),
-    list('subjects', subjects.map((one) => tagged('subject', {}, one))),
-    list('contributors', contributors.map((one) => nameElement('contributor', one))),
-    list('dates', dates.map(({ date, type }) => element('date', { dateType: type }, date))),
-    element('language', {}, language),
-    list('alternateIdentifiers', [element('alternateIdentifier', { alternateIdentifierType: 'URL' }, url)]),
-    list('relatedIdentifiers', relations.map(({ value, type, relation, of }) =>
+    list('subjects', resource.subjects.map((one) => tagged('subject', {}, one))),
+    list('contributors', resource.contributors.map((one) => nameElement('contributor', one))),
+    list('dates', resource.dates.map(({ date, type }) => element('date', { dateType: type }, date))),
+    element('language', {}, resource.language),
+    list('alternateIdentifiers', [element('alternateIdentifier', { alternateIdentifierType: 'URL' }, resource.url)]),
+    list('relatedIdentifiers', resource.relations.map(({ value, type, relation, of }) =>
       element('relatedIdentifier', { relatedIdentifierType: type, relationType: relation, resourceTypeGeneral: of }, value))),
-    licence === undefined && rights === undefined ? undefined : element('rightsList', {}, { name: 'rights', attributes: { rightsURI: licence }, children: rights === undefined ? [] : [rights] }),
-    list('descriptions', abstracts.map((one) => tagged('description', { descriptionType: 'Abstract' }, one))),
-    list('relatedItems', items.map(itemElement)),
+    rightsOf(resource),
+    list('descriptions', resource.abstracts.map((one) => tagged('description', { descriptionType: 'Abstract' }, one))),
+    list('relatedItems', resource.items.map(itemElement)),
   ) // prettier-ignore
+}
+
+function rightsOf({ licence, rights }: DataciteResource): XmlNode | undefined {
+  if (licence === undefined && rights === undefined) return undefined
+  return element('rightsList', {}, { name: 'rights', attributes: { rightsURI: licence }, children: rights === undefined ? [] : [rights] })
 }
 
 function list(name: string, entries: readonly (XmlNode | undefined)[]): XmlNode | undefined {
