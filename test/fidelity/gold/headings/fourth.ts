@@ -73,7 +73,7 @@ export const fourth: readonly GoldHeading[] = [
   heading('Néstor García Canclini, Culturas híbridas. Estrategias para entrar y salir de la modernidad, México, Grijalbo, 1990, 363 pp.', 'Culturas híbridas. Estrategias para entrar y salir de la modernidad // Néstor García Canclini // Grijalbo // 1990'),
   heading('Elizabeth Jelin. Los trabajos de la memoria. Madrid: Siglo XXI Editores, 2002, 146 páginas.', 'Los trabajos de la memoria // Elizabeth Jelin // Siglo XXI Editores // 2002'),
   heading('FERRAJOLI, Luigi, Derecho y razón. Teoría del garantismo penal, trad. de Perfecto Andrés Ibáñez et al., Madrid, Trotta, 1995, 991 pp.', 'Derecho y razón. Teoría del garantismo penal // Luigi FERRAJOLI | tr: Perfecto Andrés Ibáñez // Trotta // 1995'),
-  alone('Reseña de “La invención de América” de Edmundo O’Gorman', 'La invención de América // Edmundo O’Gorman'),
+  alone('Reseña de “Contrapunteo cubano del tabaco y el azúcar” de Fernando Ortiz', 'Contrapunteo cubano del tabaco y el azúcar // Fernando Ortiz'),
   heading('José Gimeno Sacristán (comp.), Saberes e incertidumbres sobre el currículum, Madrid: Morata, 2010, 639 pp.', 'Saberes e incertidumbres sobre el currículum // compiler: José Gimeno Sacristán // Morata // 2010'),
   heading('Rivera Cusicanqui, Silvia (2010). Ch’ixinakax utxiwa: una reflexión sobre prácticas y discursos descolonizadores. Buenos Aires: Tinta Limón, 80 p.', 'Ch’ixinakax utxiwa: una reflexión sobre prácticas y discursos descolonizadores // Silvia Rivera Cusicanqui // Tinta Limón // 2010'),
   // Italian
