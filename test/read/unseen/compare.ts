@@ -9,10 +9,17 @@ export interface Tally {
   stated: number
 }
 
+export interface Miss {
+  readonly record: string
+  readonly field: string
+  readonly stated: readonly string[]
+  readonly given: readonly string[]
+}
+
 export interface Comparison {
   readonly tallies: Map<string, Tally>
-  /** "name: field: stated, given", one for each value that is not as a person reads it. */
-  readonly misses: string[]
+  /** Fields that are not as a person reads them. */
+  readonly misses: Miss[]
 }
 
 export const comparison = (): Comparison => ({ tallies: new Map(), misses: [] })
@@ -95,8 +102,7 @@ export function compare(name: string, facts: readonly ReviewFacts[], read: reado
     tally.right += right
     tally.given += told.length
     tally.stated += stated.length
-    if (right !== told.length || right !== stated.length)
-      into.misses.push(`${name}: ${field}: stated ${JSON.stringify(stated)}, given ${JSON.stringify(told)}`)
+    if (right !== told.length || right !== stated.length) into.misses.push({ record: name, field, stated, given: told })
   }
   note('reviews', facts.map((_, i) => String(i)), read.map((_, i) => String(i))) // prettier-ignore
   const reviews = paired(facts, read)

@@ -37,4 +37,6 @@ export interface Unseen {
   readonly text: string
   /** In the order of the file; none where it holds no review of a book. */
   readonly reviews: readonly ReviewFacts[]
+  /** Which fields are not read as a person reads them, and why. */
+  readonly waits?: { readonly fields: readonly string[]; readonly reason: string }
 }
