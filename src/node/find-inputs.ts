@@ -39,7 +39,8 @@ export function findInputs(args: readonly string[], extensions: readonly string[
   for (const arg of args) {
     const before = diagnostics.length
     const files = filesOf(arg, extensions, except, diagnostics)
-    if (files.length === 0 && diagnostics.length === before) diagnostics.push(complain('run/input-is-given', { actual: arg }))
+    if (files.length === 0 && diagnostics.length === before)
+      diagnostics.push(complain('run/input-is-given', { actual: arg, ...(isFolder(arg) && { other: 'folder' }) }))
     for (const file of files) if (!found.has(resolve(file.path))) found.set(resolve(file.path), file)
   }
   const companions = new Map<string, string>()

@@ -78,6 +78,23 @@ describe('a word of the command line or the configuration that is not known', ()
   })
 })
 
+describe('what is counted and what is missing', () => {
+  it('is told in the number that it has', async () => {
+    const dir = folder()
+    const { out } = await run(dir, 'check', write(`${review}  isbn: 1\n`, dir, 'a.review.yaml'), '--format', 'github')
+    expect(out).toContain('isbn “1” of the book is wrong: it has 1 digit where an ISBN has 10 or 13.')
+    expect(out).toMatch(/^1 error, \d+ warnings, 1 suggestion\.$/m)
+  })
+
+  it('is a file in a folder of none', async () => {
+    const dir = folder()
+    write('', dir, 'in/picture.xyz')
+    const { status, err } = await run(dir, 'check', `${dir}/in`)
+    expect(status).toBe(2)
+    expect(err).toContain(`The folder ${dir}/in holds no file that Recension reads.`)
+  })
+})
+
 describe.runIf(process.platform === 'linux')('an output in a place that takes no folders', () => {
   it('is refused at once', async () => {
     const dir = folder()

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { counted } from './counted.js'
 import type { Findings } from './findings.js'
 import { groups } from './groups.js'
 import { isMissing } from './lines-to-type.js'
@@ -42,16 +43,11 @@ export function textReport(findings: Findings, facts: ReportFacts): string {
 function summary({ counts }: Findings, { reviews }: ReportFacts, paint: Paint): string {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = counts[severity]
-    return count === 0 ? [] : [paint[severity](`${count} ${plural(severity, count)}`)]
+    return count === 0 ? [] : [paint[severity](counted(severity, count))]
   })
   if (parts.length === 0) return reviews === 0 ? 'Nothing was published.' : 'Ready: nothing to mend.'
   const ready = reviews === 1 && counts.error === 0 ? 'Ready to be published as it is, with ' : ''
   return `${ready}${parts.join(', ')}.`
-}
-
-function plural(severity: Severity, count: number): string {
-  if (severity === 'info') return count === 1 ? 'suggestion' : 'suggestions'
-  return count === 1 ? severity : `${severity}s`
 }
 
 /** Every finding: what is wrong one by one, what is missing as the lines that add it. */

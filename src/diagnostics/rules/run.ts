@@ -36,7 +36,10 @@ export const runRules = {
   },
   'run/input-is-given': {
     severity: 'error',
-    message: ({ actual }) => (actual === undefined ? 'No input was given.' : `No input matches ${actual}.`),
+    message: ({ actual, other }) => {
+      if (actual === undefined) return 'No input was given.'
+      return other === 'folder' ? `The folder ${actual} holds no file that Recension reads.` : `No input matches ${actual}.`
+    },
     hint: () => 'Give files, folders or patterns, or - to read from standard input.',
     why: 'A run over nothing would replace what is published by nothing.',
   },

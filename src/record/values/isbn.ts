@@ -81,7 +81,7 @@ function whyRefused(stated: string, digits: string): string {
   if (/^B0[0-9A-Z]{8}$/.test(digits)) return "it is a bookseller's number (ASIN)"
   if (/^9[.,][0-9]+E\+?1[0-2]$/.test(digits)) return 'a spreadsheet has rounded it: format the column as text'
   if (/^[0-9]{8}[0-9X]$/i.test(stated) && checked10(`0${digits}`).ok) return 'it has 9 digits: a 0 may be lost in front'
-  if (/^[0-9]+X?$/.test(digits)) return `it has ${digits.length} digits where an ISBN has 10 or 13`
+  if (/^[0-9]+X?$/.test(digits)) return `it has ${digits.length} ${digits.length === 1 ? 'digit' : 'digits'} where an ISBN has 10 or 13`
   return /[0-9]/.test(digits) ? 'other characters stand among its digits' : 'it is no number'
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../../diagnostic.js'
+import { counted } from '../counted.js'
 import type { Gathered } from './gathered.js'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -14,13 +15,14 @@ const shown = 10
 export function github({ findings, read }: Gathered): string {
   const lines: string[] = []
   const left: string[] = []
+  const counts: string[] = []
   for (const severity of ['error', 'warning', 'info'] as const) {
     const own = findings.filter((one) => one.severity === severity)
     lines.push(...own.slice(0, shown).map(annotation))
+    counts.push(counted(severity, own.length))
     if (own.length > shown) left.push(`${own.length - shown} more of severity ${severity}`)
   }
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => findings.filter((one) => one.severity === severity).length)
-  lines.push(...read.split('\n').map(plain), `${counts[0] ?? 0} errors, ${counts[1] ?? 0} warnings, ${counts[2] ?? 0} suggestions.`)
+  lines.push(...read.split('\n').map(plain), `${counts.join(', ')}.`)
   if (left.length > 0)
     lines.push(
       `::notice title=recension::${data(`Not shown here: ${left.join(', ')}. Run recension check --format text --verbose to see them all.`)}`,
