@@ -78,12 +78,14 @@ function joinedPeople(record: StatedBook, cited: readonly CitedBook[], title: st
   return [...withOthers(inRoles, first, cited), ...more.map((person) => ({ name: person.name, place: person.place, ...roleOf(person) }))]
 }
 
-/** "Fried Johannes", without a comma: prose has the parts of the name in their order. */
+/** "Fried Johannes", "Frédéric, Duval": prose has the parts of the name in their order. */
 function inOrder(person: StatedPerson, named: readonly HeadingPerson[]): StatedPerson {
-  const words = wordsOf(person.name ?? '')
-  if (words.length < 2 || person.name?.includes(',') === true) return person
-  const other = named.find(({ name }) => [...wordsOf(name)].sort().join(' ') === [...words].sort().join(' '))
-  return other === undefined ? person : { ...person, name: other.name }
+  const printed = wordsOf(person.name ?? '')
+  const sorted = (words: readonly string[]): string => [...words].sort().join(' ')
+  const other = named.find(({ name }) =>
+    person.name?.includes(',') === true ? wordsOf(name).join(' ') === printed.join(' ') : sorted(wordsOf(name)) === sorted(printed),
+  )
+  return other === undefined || printed.length < 2 ? person : { ...person, name: other.name }
 }
 
 /** "G. Blieck et al. (dir.)": where all that prose names have one role, the others of the record have it too. */

@@ -1,14 +1,17 @@
 import { plainLine } from '../markup-text.js'
-import type { StatedBook } from '../stated/stated-review.js'
+import type { Stated, StatedBook } from '../stated/stated-review.js'
 import type { BookRecords } from './book-records.js'
 import { isbnCore } from './isbn-in.js'
 import { type CitedBook, isSamePerson, lettersOf, recordTitle, sharesFamily, titleOf, wordsOf } from './joined-book.js'
 import { withoutDoubles } from './linked-books.js'
+import { namesOfTitle } from './names-of-title.js'
 
 export interface RecordsOfReview {
   readonly linked: readonly StatedBook[]
   /** Linked by mistake: records of other books. */
   readonly others: readonly StatedBook[]
+  /** Creators of the linked records who made other books. */
+  readonly contradicted: readonly Stated[]
 }
 
 /**
@@ -30,7 +33,10 @@ export function recordsOfReview(
     cited.length > 0 ? isOfAnotherIsbn(record, cited, ofIsbn.length > 0) : isOfAnotherTitle(record, titled)
   const linked = withoutDoubles(all.filter((record) => !isAnother(record)))
   const others = all.filter((record) => !linked.includes(record))
-  return { linked: linked.length === 0 && cited.length === 1 ? ofIsbn.slice(0, 1) : linked, others }
+  const named = (linked.length === 0 && cited.length === 1 ? ofIsbn.slice(0, 1) : linked).map((record) =>
+    namesOfTitle(record, [...cited, ...titled]),
+  )
+  return { linked: named.map(({ record }) => record), others, contradicted: named.flatMap(({ contradicted }) => contradicted) }
 }
 
 /** The record's ISBN is not the cited book's: that has a record of its own, or most words of this one's title are missing there. */

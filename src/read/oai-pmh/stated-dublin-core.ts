@@ -127,11 +127,14 @@ function booksOf(
   }
   const titled = isReview ? titleBooks(dc, names) : []
   const cited = (citation?.reading.books ?? []).map((book) => ({ book, from: citation?.stated ?? { text: '', place: dc.place } }))
-  const { linked, others: mistaken } = recordsOfReview(page?.text, cited, titled, records)
+  const { linked, others: mistaken, contradicted } = recordsOfReview(page?.text, cited, titled, records)
   const others = new Set(mistaken.flatMap((book) => (book.isbns ?? []).map(({ text }) => text)))
   const wrong = isReview ? statedTexts(childrenOf(dc, 'relation')).filter(isWrongIsbn) : []
   const own = [...isbns.filter(({ text }) => !others.has(text)), ...wrong]
-  const another = isbns.filter(({ text }) => others.has(text)).map((isbn) => ({ ...isbn, field: 'books[0].isbn' }))
+  const another = [
+    ...isbns.filter(({ text }) => others.has(text)).map((isbn) => ({ ...isbn, field: 'books[0].isbn' })),
+    ...contradicted.map((name) => ({ ...name, field: 'books[0].authors' })),
+  ]
   const withoutRecord = cited.length === 0 ? booksWithoutRecord(linked, titled) : []
   const [onlyLinked, ...moreLinked] = linked
   const place = own[0]?.place ?? citation?.stated.place ?? dc.place

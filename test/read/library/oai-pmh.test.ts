@@ -228,6 +228,19 @@ describe('a review in Dublin Core', () => {
     expect(reading?.draft?.record.books?.map(({ date }) => date)).toEqual(['2008', '2010'])
   })
 
+  it('has its author from the title of the record where the creator is somebody whom nothing else names', () => {
+    const titleAlone = review.replace(/<dc:description>.*<\/dc:description>/, '')
+    const record = book
+      .replace('Berg, Anna - Two', 'Thorn Berg, Aneta - Two')
+      .replace('<dc:creator>Berg, Anna<', '<dc:creator>Lehmann, Prisca<')
+    const [reading] = read(answer(titleAlone, record))
+    expect(reading?.draft?.record.books).toMatchObject([
+      { titles: [{ value: 'Two Cities' }], contributors: [{ role: 'author', name: 'Aneta Thorn Berg' }] },
+    ])
+    expect(reading?.draft?.record.books?.[0]?.contributors).toHaveLength(1)
+    expect(reading?.diagnostics?.map(({ actual }) => actual)).toContain('Lehmann, Prisca')
+  })
+
   it('keeps a title with a dash, before which nobody is named', () => {
     const bare = review.replace(/<dc:description>.*<\/dc:description>/, '').replace('A. Berg, Two Cities', 'A. Berg, Regulae - Statuta')
     const [reading] = read(answer(bare, book.replace('Two Cities', 'Regulae - Statuta')))
@@ -240,6 +253,7 @@ describe('a review in Dublin Core', () => {
     const peopleOf = (creators: string): unknown =>
       read(answer(review, book.replace(/Berg, Anna/g, creators)))[0]?.draft?.record.books?.[0]?.contributors?.map(({ name }) => name)
     expect(peopleOf('Berg Anna')).toEqual(['Anna Berg'])
+    expect(peopleOf('Anna, Berg')).toEqual(['Anna Berg'])
     expect(peopleOf('Anna Berg, Clara Thorn, Paul von Rauch')).toEqual(['Anna Berg', 'Clara Thorn', 'Paul von Rauch'])
   })
 
