@@ -21,9 +21,14 @@ function onePart(part: string): string {
   return year === undefined ? day : `${year}-${seasons[code] ?? ''}`
 }
 
-/** The year of BibTeX with its month, as far as both make a date; `rest` is a month that does not. */
-export function yearAndMonth(year: string, month: string): { readonly date: string; readonly rest: string } {
+/**
+ * The year of BibTeX with its month, and with the `day` that Springer and JabRef write, as far as they make a date; `rest` is a month
+ * that does not.
+ */
+export function yearAndMonth(year: string, month: string, day: string): { readonly date: string; readonly rest: string } {
   if (month === '') return { date: year, rest: '' }
   const date = /^[0-9]{1,2}$/.test(month) ? `${year}-${month}` : `${month} ${year}`
-  return parsePartialDate(date).ok ? { date, rest: '' } : { date: year, rest: month }
+  if (!parsePartialDate(date).ok) return { date: year, rest: month }
+  const whole = /^[0-9]{1,2}$/.test(month) ? `${date}-${day}` : `${day} ${date}`
+  return { date: day !== '' && parsePartialDate(whole).ok ? whole : date, rest: '' }
 }

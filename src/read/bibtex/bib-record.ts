@@ -69,7 +69,7 @@ export class BibRecord {
     const { place } = field
     if (field.name === 'date') return { text: edtfDate(verbatim(field.raw)), place }
     const month = this.text('month')
-    const { date, rest } = yearAndMonth(texToText(field.raw).text.trim(), month?.text.trim() ?? '')
+    const { date, rest } = yearAndMonth(texToText(field.raw).text.trim(), month?.text.trim() ?? '', this.raw('day'))
     if (rest !== '' && month !== undefined) this.leftovers.push({ ...month, field: 'month' })
     return { text: /^\d{4}\??$/.test(date) && date.endsWith('?') ? `circa ${date}` : date, place }
   }

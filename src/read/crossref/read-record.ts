@@ -130,7 +130,10 @@ function sayPlacement(record: JsonRecord, builder: DraftBuilder): void {
 
 function serialOf(record: JsonRecord, builder: DraftBuilder): Serial {
   const { value } = record
-  const titles = parallelTitles(strings(value, 'container-title').map(plainLine).join(' / '))
+  const short = strings(value, 'short-container-title').map(plainLine)
+  const [first, ...others] = strings(value, 'container-title').map(plainLine)
+  // Behind the title may stand what it is cited by, which is no other title.
+  const titles = parallelTitles([first ?? '', ...others.filter((title) => !short.includes(title))].join(' / '))
   const { issns, refused } = issnsOf(value)
   for (const { printed, reason } of refused) leaveOut(builder, record, 'ISSN', 'issn', printed, reason)
   const text = (key: string): string | undefined =>

@@ -6,7 +6,7 @@ import { draftOfStated } from '../stated/draft-of-stated.js'
 import type { StatedReview } from '../stated/stated-review.js'
 import { statedOfRow } from './stated-row.js'
 import { isZoteroTable, readZoteroRow } from './zotero-row.js'
-import { tableLayout, type TableLayout } from './table-layout.js'
+import { listsBooks, tableLayout, type TableLayout } from './table-layout.js'
 
 /** Tables that people keep: one row a review, or one row a book of it. */
 export const csv: Reader = {
@@ -40,12 +40,14 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
   let waiting: { readonly name: string; readonly stated: StatedReview } | undefined
   let count = 0
   let zotero: readonly string[] | undefined
+  let ofBooks = false
   for (const row of delimitedRows(source, delimiterIn(source))) {
     if ('diagnostic' in row) {
       if (waiting !== undefined) yield draftOfStated(waiting.stated, waiting.name, options)
       waiting = undefined
       yield { diagnostics: [row.diagnostic] }
-    } else if (zotero !== undefined) {
+    } else if (ofBooks) yield { passedOver: 'a book' }
+    else if (zotero !== undefined) {
       count++
       yield readZoteroRow(row, zotero, `${source.name}#${count}`, options)
     } else if (layout === undefined) {
@@ -55,6 +57,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
         continue
       }
       layout = tableLayout(row.cells, options.columns)
+      ofBooks = options.columns === undefined && listsBooks(row.cells, layout)
       const diagnostics = notUnderstood(row, layout)
       if (diagnostics.length > 0) yield { diagnostics }
       if (layout.every((column) => column === undefined || column.field === 'none')) return

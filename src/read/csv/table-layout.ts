@@ -33,6 +33,27 @@ export function tableLayout(headings: readonly string[], columns: Readonly<Recor
   })
 }
 
+/**
+ * Whether a table lists books and no reviews: a title beside a publisher or an ISBN, and no column that only a review or its journal
+ * could have.
+ */
+export function listsBooks(headings: readonly string[], layout: TableLayout): boolean {
+  const fields = new Set<string | undefined>(layout.map((column) => column?.field))
+  const isTitled = headings.some((heading) => bySlug.get(slug(heading)) === 'title')
+  return (
+    isTitled &&
+    (fields.has('book publisher') || fields.has('book isbn')) &&
+    !ofReviews.some((field) => fields.has(field)) &&
+    !headings.some((heading) => bySlug.get(slug(heading)) === 'review')
+  )
+}
+
+/** What a catalogue of books has no column for. */
+const ofReviews: readonly (ReviewField | BookField)[] = [
+  'reviewer', 'reviewer given', 'reviewer family', 'reviewer orcid', 'doi', 'journal', 'issn', 'issn print', 'issn online', 'volume', 'issue', 'pages', 'published', 'received',
+  'accepted', 'section', 'book', 'book title', 'book authors',
+] // prettier-ignore
+
 interface Named {
   readonly field: Name | 'none'
   readonly book: number

@@ -77,6 +77,10 @@ export const citationJson: readonly Unseen[] = [
       'container-title-short': 'AHR',
       published: { 'date-parts': [[2013, 6]] },
     }),
+    waits: {
+      fields: ['reviews', 'title', 'reviewers', 'journal', 'volume', 'issue', 'pages', 'date', 'doi', 'books', 'book title', 'book people'],
+      reason: 'Somebody’s name before a title in italics, and no other word: the heading reader does not call it a review.',
+    },
     reviews: [
       {
         title: 'Daniel Okwu. Rivers of Brass: Trade in the Niger Delta, 1600–1800.',
@@ -347,6 +351,7 @@ export const citationJson: readonly Unseen[] = [
       },
       { itemType: 'journalArticle', title: 'Books Received', creators: [], publicationTitle: 'Polar Transport', date: '2018' },
     ]),
+    waits: { fields: ['reviews'], reason: '“Books Received” is a label of reviews to the heading reader.' },
     reviews: [],
   },
 ]

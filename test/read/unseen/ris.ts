@@ -348,6 +348,10 @@ UR  - https://www.cairn.example/revue-rhe-2009-4-page-133.htm
 KW  - compte rendu
 LA  - FR
 ER  - `.replaceAll('\n', '\r\n'),
+    waits: {
+      fields: ['book people'],
+      reason: 'In “Marchal Hélène” without a comma the heading reader does not see which is the family name.',
+    },
     reviews: [
       {
         title: 'Marchal Hélène, L’École des ponts. Ingénieurs et territoires au XIXe siècle, Rennes, PUR, 2006, 387 p.',

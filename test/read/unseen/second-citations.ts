@@ -96,6 +96,10 @@ ISSN = {1385-8394},
 Unique-ID = {WOS:000301234500017},
 }
 `,
+    waits: {
+      fields: ['books', 'book title'],
+      reason: 'A title alone may be the book’s or the review’s own: it is reported, and no book is made of it.',
+    },
     reviews: [
       {
         title: 'The Olive Frontier: Land and Labor in Andalusia',
@@ -265,6 +269,10 @@ SN  - 5408-8186
 AN  - WOS:000271234500009
 ER  - 
 `,
+    waits: {
+      fields: ['books', 'book title'],
+      reason: 'A title alone may be the book’s or the review’s own: it is reported, and no book is made of it.',
+    },
     reviews: [
       {
         title: 'Forests of Iron: Charcoal and Power in Bergslagen',
