@@ -49,8 +49,11 @@ export function factsOfDublinCore(tags: readonly MetaTag[], draft: DraftBuilder)
     issue: one(['source.issue'], ({ content }) => content),
     pages: one(['identifier.pagenumber'], (tag) => draft.parsed('pages', tag.content, parsePages(tag.content), tag.place)),
     received: date('history.received', 'date.datesubmitted', 'datesubmitted'),
-    accepted: date('history.accepted', 'date.dateaccepted', 'dateaccepted'),
-    online: date('history.online', 'date.available', 'available'),
+    // DSpace says there when the repository took the item in, which is years later.
+    ...(!isRepository(tags) && {
+      accepted: date('history.accepted', 'date.dateaccepted', 'dateaccepted'),
+      online: date('history.online', 'date.available', 'available'),
+    }),
     // OJS 2 has the day of publication as that of creation alone.
     published: date('history.published', 'date.issued', 'issued', 'date', 'date.created'),
     language: one(['language'], (tag) => draft.parsed('language', tag.content, parseLanguage(tag.content), tag.place)),
@@ -59,6 +62,10 @@ export function factsOfDublinCore(tags: readonly MetaTag[], draft: DraftBuilder)
     ...rightsOf(all('rights', 'license', 'rights.license')),
     keywords: all('subject').flatMap((tag) => keywordsOf(tag)),
   }
+}
+
+function isRepository(tags: readonly MetaTag[]): boolean {
+  return tags.some(({ name, content }) => name === 'generator' && /^(?:DSpace|EPrints)\b/i.test(content))
 }
 
 /** Without the prefix, in lower case: `title` of `DC.Title`, `dcterms.title`, `dc:title`. */

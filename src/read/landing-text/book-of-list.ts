@@ -67,7 +67,15 @@ function titleFacts(line: Line): Pick<BookFacts, 'title' | 'subtitle'> {
   }
 }
 
-function dateOf(line: Line, draft: DraftBuilder): Pick<BookFacts, 'date'> {
+/** The date; "Berlin 2002: Kadmos" behind "Erschienen" has the place and the house too. */
+function dateOf(line: Line, draft: DraftBuilder): Pick<BookFacts, 'date' | 'places' | 'publishers'> {
+  const [, place, year, house] = /^([^:;0-9]{2,60}) ([0-9]{4}): ([^:;]{2,100})$/.exec(line.text) ?? []
+  if (place !== undefined && year !== undefined && house !== undefined)
+    return {
+      date: state(line, year, line.text.indexOf(year)),
+      places: [state(line, place)],
+      publishers: [state(line, { name: house }, line.text.indexOf(house))],
+    }
   const text = line.text.replace(/^\p{L}{4,12}, /u, '').replace(/[.,;]$/, '')
   const read = draft.parsed('books[0].date', text, parsePartialDate(text), line.at(0))
   return read === undefined ? {} : { date: state(line, read) }

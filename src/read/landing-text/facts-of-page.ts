@@ -4,7 +4,7 @@ import type { DraftBuilder } from '../draft-builder.js'
 import type { ReadOptions } from '../reader.js'
 import { creditLines } from './credit-lines.js'
 import { reviewersOfHeading } from './heading-books.js'
-import { journalAbove } from './journal-above.js'
+import { journalAbove, withPrintedJournal } from './journal-above.js'
 import { type Known, nothingKnown } from './known.js'
 import { factsOfLabels } from './label-facts.js'
 import { layOver, overPeople } from './lay-over.js'
@@ -47,7 +47,10 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   const inHeading = heading === undefined ? [] : reviewersOfHeading(heading.reading, heading.line)
   const isNamed = names.length + people.named.length + inHeading.length > 0
   const { abstracts, by } = isNamed ? { abstracts: texts, by: [] } : withoutSignature(texts, draft)
-  const named = booksOfPage(title, labels, abstracts, { told, knowsBook: known.knowsBook === true }, draft)
+  const listed = parts.filter((part) => part.kind === 'book')
+  for (const { list } of listed) draft.diagnostics.push(...list.diagnostics.map((said) => ({ ...said, review: draft.key })))
+  const evidence = { told, listed: listed.map(({ list }) => list.book), knowsBook: known.knowsBook === true }
+  const named = booksOfPage(title, labels, abstracts, evidence, draft)
   const books = withCredits(named, creditLines(parts), isReview)
   const reviewers = [...people.named, ...by].filter(({ value }) => !books.some((book) => isPersonOf(book, value)))
   const layers: readonly ReviewFacts[] = [
@@ -62,7 +65,7 @@ export function factsOfPage(parts: readonly Part[], options: ReadOptions, draft:
   ]
   if (known.isHtml !== true) reportUnread(parts, title, people.end, abstracts, told, draft)
   return {
-    facts: layers.reduce(layOver, {}),
+    facts: withPrintedJournal(layers.reduce(layOver, {}), parts),
     found: books.length > 0 || heading?.reading.kind === 'book-review' || (isReview && title.title !== undefined),
   }
 }
@@ -85,10 +88,11 @@ function openingOf(
   known: Known,
 ): Opening {
   const isHtml = known.isHtml === true
-  const isSection = known.isReview || isReviewSection(parts, labels, options, isHtml)
+  const isSection = known.isReview || parts.some(({ kind }) => kind === 'book') || isReviewSection(parts, labels, options, isHtml)
   const title = titleOfPage(parts, labels, isSection, known)
   const people = peopleBelow(parts, title, known.reviewers.length > 0, draft)
-  const found = toldReferences(parts, Math.max(title.end, people.end), labels, labelledAbstracts(labels), { key: draft.key, isHtml })
+  const start = Math.max(title.end, people.end)
+  const found = toldReferences(parts, start, labels, labelledAbstracts(labels), { key: draft.key, isHtml, title: title.title?.text })
   if (isSection) return { title, people, told: found, isReview: true }
   const isReview = isToldByTitle(found, title) || isAnnounced(parts, title.end - 1, options)
   return isReview

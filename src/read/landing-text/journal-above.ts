@@ -26,3 +26,12 @@ function journalIn(line: Line | undefined): ReviewFacts {
   if (line === undefined || line.text.length > longest || !/\p{L}{3}/u.test(line.text) || /[0-9]{4}|[.!?]$/.test(line.text)) return {}
   return { journal: journalTitles(line.text).map((title) => ({ value: title, place: line.at(0), trust: trust.prose })) }
 }
+
+/** The journal as a line of the page spells it: recommended citations print "Ricerche Di Storia Vissuta" of "Ricerche di storia vissuta". */
+export function withPrintedJournal(facts: ReviewFacts, parts: readonly Part[]): ReviewFacts {
+  const [cited, ...more] = facts.journal ?? []
+  if (cited === undefined || more.length > 0) return facts
+  const key = cited.value.value.toLowerCase()
+  const printed = parts.find((part) => part.kind === 'text' && part.line.text.length === key.length && part.line.text.toLowerCase() === key)
+  return printed?.kind !== 'text' ? facts : { ...facts, journal: [{ ...cited, value: { ...cited.value, value: printed.line.text } }] }
+}

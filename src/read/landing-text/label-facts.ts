@@ -10,7 +10,7 @@ import { sameName } from '../../record/values/person-name.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { inItsLanguage } from '../parallel-titles.js'
 import { isArticleNumber, parsePages } from '../page-range.js'
-import { readCitation, readPlacement } from './citation-line.js'
+import { type Citation, readCitation, readPlacement } from './citation-line.js'
 import { layOver } from './lay-over.js'
 import { type Line, partOf } from './page.js'
 import type { LabelledPart } from './parts.js'
@@ -179,6 +179,15 @@ export function doiOfLine(line: Line, draft: DraftBuilder): Stated<string> | und
   return ifAny(line, draft.parsed('doi', found[0], parseDoi(found[0]), line.at(found.index)), found.index)
 }
 
+/** "…, in: H-Soz-Kult, 07.02.2012, <https://…>": journals without volumes are cited with the day. */
+function readPortal(text: string): Citation | undefined {
+  const found = /(?:^|[\s,.])in: ([^,;<>]{3,120}), ([0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})/i.exec(
+    text.slice(0, 1000),
+  )
+  const [, name, day] = found ?? []
+  return found === null || name === undefined || day === undefined ? undefined : { journal: { value: name, at: text.indexOf(name) } }
+}
+
 /** What stands behind a title in a recommended citation: "… . Journal of Ethics, 26(2), 152–158. https://doi.org/…". */
 export function factsOfRecommended(line: Line, title: string | undefined, draft: DraftBuilder): ReviewFacts {
   const at = title === undefined ? -1 : line.text.indexOf(title.replace(/\.$/, ''))
@@ -187,6 +196,11 @@ export function factsOfRecommended(line: Line, title: string | undefined, draft:
   const tail = behind === undefined ? undefined : partOf(behind, start)
   const isDated = /\([0-9]{4}[^()]{0,20}\)/.test(line.text.slice(0, Math.max(0, at)))
   const citation = tail === undefined ? undefined : readCitation(tail.text, isDated)
+  const portal = citation === undefined ? readPortal(line.text) : undefined
   const doi = doiOfLine(line, draft)
-  return { ...(tail && citation && factsOfCitation(citation, tail)), ...(doi && { doi }) }
+  return {
+    ...(tail && citation && factsOfCitation(citation, tail)),
+    ...(portal && factsOfCitation(portal, line)),
+    ...(doi && { doi }),
+  }
 }

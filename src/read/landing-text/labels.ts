@@ -33,6 +33,7 @@ const numbered: Readonly<Partial<Record<LabelledField, RegExp>>> = {
   issn: /^[0-9]{4}/,
   isbn: /^[0-9]/,
   page: /^https?:\/\//i,
+  pages: /^[0-9]{1,5}\s?[-–]\s?[0-9]{1,5}$/,
   keywords: /^\p{L}[^.]{0,80}[;,]/u,
 }
 

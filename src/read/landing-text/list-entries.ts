@@ -11,6 +11,7 @@ export interface ListEntry {
 
 /** No value of such a list is longer. */
 const longestValue = 300
+const longestAside = 40
 
 /** The labelled lines from a line on; blank lines stand between them, and one line of another kind where more follow. */
 export function entriesFrom(lines: readonly Line[], from: number): { readonly entries: readonly ListEntry[]; readonly end: number } {
@@ -48,6 +49,9 @@ function entryAt(lines: readonly Line[], at: number): { readonly entries: readon
   const value = lines[next]
   const isValue = value !== undefined && value.text !== '' && value.text.length <= longestValue && bookLabelOf(value.text)?.marked !== true
   if (isValue && label.field !== 'aside') return { entries: [{ field: label.field, line, value }], end: next + 1 }
+  // A price below its label is said with it; of running text there the label is a heading.
+  if (isValue && /\d/.test(value.text) && value.text.length <= longestAside)
+    return { entries: [{ field: 'aside', line: value, value }], end: next + 1 }
   return label.marked || label.field === 'aside' ? { entries: [{ field: 'aside', line, value: own }], end: at + 1 } : undefined
 }
 

@@ -7,7 +7,7 @@ import { readHeading } from '../heading/index.js'
 import { asLine, type Paragraphs } from './abstract-lines.js'
 import { booksOfHeading } from './heading-books.js'
 import { bookOfLabels } from './label-facts.js'
-import { layOver, overPeople } from './lay-over.js'
+import { canBeOne, layOver, overPeople } from './lay-over.js'
 import type { LabelledPart } from './parts.js'
 import { peopleOfLabel } from './people-lines.js'
 import { withProse } from './prose-facts.js'
@@ -39,8 +39,18 @@ function booksOfTitle(
 interface Told {
   /** References in the text. */
   readonly told: readonly ToldReference[]
+  /** Lists of the facts of a book. */
+  readonly listed: readonly BookFacts[]
   /** The metadata describe it. */
   readonly knowsBook: boolean
+}
+
+/** "Review: A city of paper": behind the label stands a title and no more, and the text gives the reference of another book. */
+function isOwnTitle({ heading }: TitleLines, told: readonly ToldReference[]): boolean {
+  const [book, ...more] = heading?.reading.books ?? []
+  if (book === undefined || more.length > 0 || told.length === 0 || !isBareTitle({ books: [book] })) return false
+  const named: BookFacts = { title: { value: { value: book.title.value }, place: { file: '' }, trust: trust.prose } }
+  return !told.some(({ books }) => books.some((other) => canBeOne(named, other)))
 }
 
 /** The books of the heading, of the labels, of references and of the abstract, from the surest on. */
@@ -48,13 +58,14 @@ export function booksOfPage(
   title: TitleLines,
   labels: readonly LabelledPart[],
   abstracts: readonly Paragraphs[],
-  { told, knowsBook }: Told,
+  { told, listed, knowsBook }: Told,
   draft: DraftBuilder,
 ): readonly BookFacts[] {
   const stated = labels.flatMap((part) => (part.field === 'reviewedBook' ? part.values.filter(({ text }) => text !== '') : []))
   const fromLabels = stated.flatMap((line) => booksOfHeading(readHeading(line.text, { expectReview: true }), line, trust.field, draft))
-  const heading = booksOfTitle(title, labels, draft, knowsBook || fromLabels.length + told.length > 0)
-  const [upper, ...more] = [fromLabels, heading].filter((books) => books.length > 0).map((books) => ({ books }))
+  const isNamed = knowsBook || fromLabels.length + told.length + listed.length > 0
+  const heading = isOwnTitle(title, told) ? [] : booksOfTitle(title, labels, draft, isNamed)
+  const [upper, ...more] = [listed, fromLabels, heading].filter((books) => books.length > 0).map((books) => ({ books }))
   const books = withReferences(more.reduce<ReviewFacts>(layOver, upper ?? {}).books ?? [], told, draft)
   const [book] = books
   if (books.length !== 1 || book === undefined) return books

@@ -1,3 +1,5 @@
+import { partsOfBarLine } from './bar-line.js'
+import type { BookList } from './book-list.js'
 import { breadcrumb } from './breadcrumb.js'
 import { type Citation, readCitation, readPlaceLine } from './citation-line.js'
 import { eventNamed, type PrintedEvent, readHistory } from './history-line.js'
@@ -7,6 +9,7 @@ import { isNoise, withoutNoise } from './noise.js'
 import { endOfOtherArticles } from './other-articles.js'
 import { type Line, partOf } from './page.js'
 import { isAffiliation, isOrcid, isWholeName } from './people-lines.js'
+import { reviewedList } from './reviewed-list.js'
 import type { LabelledField } from './words/index.js'
 
 /** What a line of a landing page is. */
@@ -18,6 +21,14 @@ export type Part =
   | { readonly kind: 'history'; readonly line: Line; readonly events: readonly PrintedEvent[] }
   | { readonly kind: 'rights'; readonly line: Line; readonly rights: RightsStatement }
   | LabelledPart
+  | ListedBook
+
+/** A list of facts about the reviewed book. */
+export interface ListedBook {
+  readonly kind: 'book'
+  readonly line: Line
+  readonly list: BookList
+}
 
 /** A label and the lines that it announces: the rest of its own, and those below it as far as the field reaches. */
 export interface LabelledPart {
@@ -36,14 +47,26 @@ const peopled: ReadonlySet<LabelledField> = new Set(['reviewer', 'author', 'revi
 /** Says of each line of a page what it is. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
   const parts: Part[] = []
+  const list = reviewedList(lines)
   for (let at = 0; at < lines.length;) {
     const line = lines[at]
     if (line === undefined) break
+    if (at === list?.from) {
+      parts.push({ kind: 'book', line, list })
+      at = list.to
+      continue
+    }
     const label = line.text === '' || isMenuItem(line) ? undefined : labelOf(line.text)
     const others = line.text === '' ? undefined : endOfOtherArticles(lines, at)
     if (others !== undefined) {
       parts.push(...lines.slice(at, others).map((other): Part => (other.text === '' ? { kind: 'blank' } : { kind: 'noise', line: other })))
       at = others
+      continue
+    }
+    const pieces = partsOfBarLine(line)
+    if (pieces !== undefined) {
+      parts.push(...pieces)
+      at++
       continue
     }
     const taken = dateBelow(lines, at) ?? (label === undefined ? undefined : labelled(lines, at, label))

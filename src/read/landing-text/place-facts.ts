@@ -21,7 +21,12 @@ export function placeFacts(
   draft: DraftBuilder,
 ): ReviewFacts {
   const cited = parts.filter((part) => part.kind === 'citation').slice(0, mostLines)
-  const citations = cited.map(({ citation, line }) => layOver(factsOfCitation(citation, line), { doi: doiOfLine(line, draft) }))
+  const citations = cited.map(({ citation, line }) =>
+    // A citation of the review itself names its title before the journal.
+    title !== undefined && line.text.includes(title)
+      ? factsOfRecommended(line, title, draft)
+      : layOver(factsOfCitation(citation, line), { doi: doiOfLine(line, draft) }),
+  )
   const recommended = labels.flatMap((part) =>
     part.field === 'citation' ? part.values.map((line) => factsOfRecommended(line, title, draft)) : [],
   )

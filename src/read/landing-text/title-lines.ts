@@ -53,6 +53,8 @@ function titleFrom(parts: readonly Part[], from: number, { isReview, isMarked }:
     named.find(({ line }) => line.linked !== true || isTitleLevel(line)) ??
     named[0]
   if (labelled !== undefined) return withOwnTitle(labelled, read, parts)
+  const repeated = isReview && !isMarked ? repeatedAmong(read, hints) : undefined
+  if (repeated !== undefined) return repeated
   const announced = announcedAt(read, isMarked)
   const other = read.find(({ reading }) => reading.kind === 'not-a-book-review')
   if (other !== undefined) return { title: other.line, heading: other, end: other.at + 1 }
@@ -74,6 +76,15 @@ export interface TitleEvidence {
 
 function isTitleLevel({ level }: Line): boolean {
   return level !== undefined && level <= 2
+}
+
+/** In copied text, the line that ends the steps to the page and stands once more below them. */
+function repeatedAmong(read: readonly ReadLine[], hints: HeadingHints): TitleLines | undefined {
+  const at = read.findIndex(({ line }, i) => line.text.length > 5 && read[i + 1]?.line.text === line.text)
+  const found = read[at + 1]
+  if (at === -1 || found === undefined) return undefined
+  const reading = readHeading(found.line.marked ?? found.line.text, { ...hints, expectReview: true })
+  return { title: found.line, heading: { line: found.line, reading }, end: found.at + 1 }
 }
 
 /** The line that says "Book review" and no more; on an HTML page it stands right before the title, or is a link of a menu. */

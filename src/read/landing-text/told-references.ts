@@ -26,6 +26,7 @@ const shortest = 20
 const longestTitle = 200
 /** Behind "A review of", a name and a title without anything about the printing are one in so short a line alone. */
 const longestUnprinted = 250
+const mostBeginnings = 4
 /** Behind the ISBN: "25,00 Euro (gebunden)." */
 const longestPrice = 40
 /** The reference stands at the top of the text: below the title, or first in the abstract. */
@@ -41,7 +42,7 @@ export function toldReferences(
   from: number,
   labels: readonly LabelledPart[],
   abstracts: readonly Paragraphs[],
-  { key, isHtml }: { readonly key: string; readonly isHtml: boolean },
+  { key, isHtml, title }: { readonly key: string; readonly isHtml: boolean; readonly title: string | undefined },
 ): readonly ToldReference[] {
   const below = parts
     .slice(from)
@@ -52,12 +53,18 @@ export function toldReferences(
     const entries = field === 'references' ? values.filter(({ text }) => text !== '') : []
     return entries.length === 1 ? entries : []
   })
-  const seen = new Set<string>()
-  return [...first, ...below, ...alone].flatMap((line) => {
-    if (seen.has(line.text)) return []
-    seen.add(line.text)
-    return referenceIn(line, key) ?? []
-  })
+  // The title is read as such, wherever the page repeats it.
+  const seen = new Set<string>(title === undefined ? [] : [title])
+  const references = (lines: readonly Line[]): readonly ToldReference[] =>
+    lines.flatMap((line) => {
+      if (seen.has(line.text)) return []
+      seen.add(line.text)
+      return referenceIn(line, key) ?? []
+    })
+  const found = references([...first, ...below, ...alone])
+  // Tables of metadata print the title among the other fields: above it only a line that says what it is counts.
+  const above = parts.slice(0, from).flatMap((part) => (part.kind === 'text' && part.line.listed !== true ? [part.line] : []))
+  return found.length > 0 ? found : references(above.slice(-mostLines)).filter(({ isLabelled }) => isLabelled)
 }
 
 /** Lines of a copied text may be wrapped: a paragraph is put together again. */
@@ -80,7 +87,7 @@ function referenceIn(line: Line, key: string): ToldReference | undefined {
 
 /** The whole line; where a sentence or more stands behind the reference, its beginnings before that, the longest first. */
 function piecesOf(line: Line): readonly Line[] {
-  const pieces = beginnings(line).reverse()
+  const pieces = beginnings(line).reverse().slice(0, mostBeginnings)
   const behind = line.text.length - (pieces[0]?.text.length ?? line.text.length)
   return behind > longestPrice ? [...pieces, line] : [line, ...pieces]
 }
@@ -129,7 +136,10 @@ export function isToldByTitle(told: readonly ToldReference[], { title }: TitleLi
 /** References complete the books that title and labels name; where these name none, the references name them. */
 export function withReferences(books: readonly BookFacts[], told: readonly ToldReference[], draft: DraftBuilder): readonly BookFacts[] {
   const own = told.filter((reference) => books.length === 0 || reference.books.some((book) => books.some((known) => canBeOne(known, book))))
-  for (const { diagnostics } of own) draft.diagnostics.push(...diagnostics)
+  // What the title says wrongly too is said once.
+  for (const said of own.flatMap(({ diagnostics }) => diagnostics))
+    if (!draft.diagnostics.some(({ rule, field, actual }) => rule === said.rule && field === said.field && actual === said.actual))
+      draft.diagnostics.push(said)
   const printed = distinct(own.flatMap((reference) => reference.books))
   return books.length === 0 ? printed : (layOver({ books }, { books: printed }).books ?? books)
 }

@@ -18,7 +18,7 @@ const monthNames: readonly string[] = [
   'august augustus aout agosto sierpien sierpnia srpen srpna augusta aug ago sie srp',
   'september septembre settembre wrzesien wrzesnia setembro septiembre setiembre zari septembra sep sept set sett wrz zar',
   'october oktober octobre ottobre pazdziernik pazdziernika outubro octubre rijen rijna oktobra oct okt ott paz out rij',
-  'november novembre listopad listopada novembro noviembre novembra nov lis',
+  'november novembre listopad listopada listopadu novembro noviembre novembra nov lis',
   'december dezember decembre dicembre grudzien grudnia dezembro diciembre prosinec prosince decembra dec dez dic gru pro',
 ]
 

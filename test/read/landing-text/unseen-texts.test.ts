@@ -20,4 +20,5 @@ const remaining = [
   'book title: given Pod klątwą | Społeczny portret pogromu kieleckiego, t. 1–2',
   'book title: given Baillargeon, Denyse, Brève histoire des femmes au Québec',
   'book people: given , stated author denyse baillargeon',
+  'book extent: given , stated s669',
 ]

@@ -9,6 +9,7 @@ export const englishTaylorFrancis: UnseenPage = {
       'Dust, by Carolyn Steedman, Manchester, Manchester University Press, 2001, xi + 195 pp., £14.99 (paperback), ISBN 978-0-7190-6015-1',
     reviewers: ['Hester Quayle'],
     published: '2003-08-19',
+    online: '2003-08-19',
     journal: 'Archives & Society',
     volume: '24',
     issue: '2',

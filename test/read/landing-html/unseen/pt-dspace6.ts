@@ -12,7 +12,7 @@ export const portugueseDspace6: UnseenPage = {
     volume: '3',
     issue: '5',
     pages: '119-122',
-    language: 'pt',
+    language: 'pt-br',
     book: {
       title: 'Ao sul do corpo',
       subtitle: 'condição feminina, maternidades e mentalidades no Brasil Colônia',

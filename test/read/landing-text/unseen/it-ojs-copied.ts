@@ -14,7 +14,6 @@ export const italianOjsCopied: UnseenPage = {
     issue: '1',
     pages: '133-136',
     doi: '10.5555/rsv.v2i1.77',
-    language: 'it',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     book: {
       title: 'Il ritorno di Martin Guerre',
