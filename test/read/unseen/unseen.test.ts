@@ -26,11 +26,13 @@ import { secondCitations } from './second-citations.js'
 import { secondTables } from './second-tables.js'
 import { secondXml } from './second-xml.js'
 import { tables } from './tables.js'
+import { thirdSet } from './third-set.js'
 import { zoteroRdf } from './zotero-rdf.js'
 
 const first = { bibtex, ris, citationJson, zoteroRdf, jats, library, crossref, datacite, doaj, ojs, tables }
 const second = { secondCitations, secondXml, secondTables }
-const sets = { first, second }
+const third = { thirdSet }
+const sets = { first, second, third }
 const validator = coreValidator()
 
 async function reviewsIn({ file, text }: Unseen): Promise<readonly BookReview[]> {
@@ -41,7 +43,7 @@ async function reviewsIn({ file, text }: Unseen): Promise<readonly BookReview[]>
   return reviews
 }
 
-describe.each(Object.entries({ ...first, ...second }))('%s', (_, list) => {
+describe.each(Object.entries({ ...first, ...second, ...third }))('%s', (_, list) => {
   it.each(list.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const into = comparison()
     compare('', one.reviews, await reviewsIn(one), into)
