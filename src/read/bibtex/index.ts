@@ -1,6 +1,7 @@
 import { complain } from '../../diagnostics/complain.js'
 import { FarLinks } from '../long/far-links.js'
 import { itemsAt } from '../long/items-at.js'
+import { keptIfShort } from '../long/kept-if-short.js'
 import { withinReach } from '../long/within-reach.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { type BibEntry, bibEntries, type BibFault } from './bib-entries.js'
@@ -37,7 +38,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
     yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
     return
   }
-  const entries = (): Iterable<BibEntry | BibFault> => bibEntries(source.name, source.chunks())
+  const entries = keptIfShort(() => bibEntries(source.name, source.chunks()))
   const links = linksOf(entries())
   const kept = itemsAt(links.toKeep(), entries)
   for (const { item, near } of withinReach(entries(), reach * (deepest + 1))) {

@@ -1,6 +1,7 @@
 import { complain } from '../../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js'
 import { itemsAt } from '../long/items-at.js'
+import { keptIfShort } from '../long/kept-if-short.js'
 import { withinReach } from '../long/within-reach.js'
 import type { Reader, Reading, ReadOptions, Source } from '../reader.js'
 import { readArticle, risMediaType } from './read-article.js'
@@ -31,7 +32,7 @@ function* read(source: Source, options: ReadOptions): Generator<Reading> {
     yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: { file: source.name } })] }
     return
   }
-  const records = (): Iterable<RisItem> => risRecords(source.name, source.chunks())
+  const records = keptIfShort(() => risRecords(source.name, source.chunks()))
   const titles = booksByTitle(records())
   const kept = itemsAt(titles.toKeep(), records)
   let count = 0
