@@ -134,5 +134,5 @@ function seriesOf(text: string, segments: readonly Segment[]): HeadingSeries {
 
 /** Without quotation marks around it and separators at its ends. */
 function clean(text: string): string {
-  return text.trim().replace(/^[«„“"»‘,;:]\s?/u, '').replace(/\s?[»”"«“,;:]$/u, '').trim().normalize('NFC') // prettier-ignore
+  return text.trim().replace(/^(?:published|distributed) (?:by|for) (?=\p{Lu})/iu, '').replace(/^[«„“"»‘,;:]\s?/u, '').replace(/\s?[»”"«“,;:]$/u, '').trim().normalize('NFC') // prettier-ignore
 }

@@ -46,5 +46,7 @@ function titleRange(text: string, segments: readonly Segment[], reading: Interpr
   let end = last.end
   if (last.depth > first.depth && /[)\]]/u.test(text.charAt(end))) end++
   while (/[»”"’…!?]/u.test(text.charAt(end)) && text.charAt(end) !== '') end++
-  return { start: first.start, end }
+  // "(Multi) Media Translation": the parenthesis that is closed in the title opens there.
+  const opens = text.charAt(first.start - 1) === '(' && /^[^()]*\)/u.test(text.slice(first.start, end))
+  return { start: opens ? first.start - 1 : first.start, end }
 }

@@ -14,18 +14,21 @@ export interface Fact {
 const roman = '[ivxlcdm]{1,9}'
 const joined = '\\s?(?:[-–—+]|u\\.|et|und|and|e|y|plus)\\s?'
 const extentBehind = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${roman}[\\s.,]{0,2}(?:[-–—+,]|plus)?\\s?)?(?!(?:1[4-9]|20)\\d\\d\\s?[,;.])(?:\\d[,.]\\d{3}|\\d{1,4})(?:${joined}\\d{1,4}){0,3}\\.?\\s?(?:unnumbered\\s)?(?:${pageUnits})(?![\\p{L}\\p{N}])\\.?`,
+  `(?<![\\p{L}\\p{N}])(?:${roman}[\\s.,]{0,2}(?:[-–—+,]|plus)?\\s?)?(?!(?:1[4-9]|20)\\d\\d\\s?[,;.])(?:\\d[,.]\\d{3}|\\d{1,4})(?:${joined}\\[?\\d{1,4}\\]?){0,3}\\.?\\s?(?:unnumbered\\s)?(?:${pageUnits})(?![\\p{L}\\p{N}])\\.?`,
   'giu',
 )
 const extentBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:pp|p|ss|str|pag|págs?|pages|σελ|σσ|σ)[.:]?\\s(?:${roman}\\s?[-–—+,.]\\s?)?\\d{1,4}(?:\\s?[-–—+]\\s?\\d{1,4})?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:pp|p|ss?|str|pag|págs?|pages|σελ|σσ|σ)[.:]?\\s(?:${roman}\\s?[-–—+,.]\\s?)?\\d{1,4}(?:\\s?[-–—+]\\s?\\d{1,4})?(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const extentBare = /(?<![\p{L}\p{N}])[ivxlc]{1,9}\s?\+\s?\d{1,4}(?![\p{L}\p{N}])/giu
 const amount = '\\d{1,3}(?:[.,  ]\\d{3}){0,2}(?:[.,](?:\\d{2}|-|–|—))?'
 /** The word that announces a price belongs to it: "cena 49,90 zł". */
 const priceWord = '(?:(?:[Pp]rice|[Pp]reis|[Pp]rix|[Pp]rezzo|[Pp]rijs|[Pp]recio|[Pp]reço|[Cc]ena)[  ]?:?[  ])?'
-const priceBefore = new RegExp(`(?<![\\p{L}\\p{N}])${priceWord}(?:${currencies})\\s?${amount}(?![\\p{N}])`, 'gu')
+const priceBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])${priceWord}(?:${currencies})\\s?(?:\\d{1,3}, \\d{2}(?=\\s*(?:[.);]|$))|${amount})(?![\\p{N}])(?:\\s(?:EUR|Euro|€|CHF|USD)(?!\\s?\\p{N}))?`,
+  'gu',
+)
 const priceBehind = new RegExp(
   `(?<![\\p{L}\\p{N}.,])${priceWord}${amount}\\s?(?:${currencies.replace('Fr\\.|', '')})(?![\\p{L}\\p{N}])`,
   'gu',
@@ -38,6 +41,9 @@ const numberBefore = /(?<!\p{L})(?:no|nr|n[°º]|vol|bd|č|čís|num|lot|item)\.
 const monthBefore =
   /\d[\p{L}.]{0,5}[,;] ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|jui|aoû|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{Ll}{0,7}\.? )$/iu
 const longestMonth = 22
+/** "(No price given.)", "s.i.p.", "o. Pr.": that no price is known. */
+const noPrice =
+  /\((?:no price (?:given|stated)|price not (?:given|stated)|prix non (?:indiqué|communiqué)|o\. ?pr\.)\.?\)|(?<=, )s\. ?i\. ?p\./giu
 const issn = /\be?-?ISSN:?\s?\d{4}[-–]\d{3}[\dX]/giu
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:?\s?)10\.\d{4,9}\/\S{1,120}|https?:\/\/\S{1,200}/giu
 
@@ -63,6 +69,7 @@ export function findFacts(text: string): readonly Fact[] {
   }
   add('noise', doi)
   add('noise', issn)
+  add('noise', noPrice)
   add('price', priceBefore)
   add('price', priceBehind)
   add('extent', extentBehind)
@@ -76,7 +83,7 @@ export function findFacts(text: string): readonly Fact[] {
 function isExtent(value: string, text: string, end: number): boolean {
   if (/\d\s?o$/iu.test(value)) return false
   if (/\d{2}p$/u.test(value)) return true
-  if (/^P\b/u.test(value) || /^pp?[.:]?\s(?:1[5-9]|20)\d\d$/u.test(value)) return false
+  if (/^[PS]\b/u.test(value) || /^(?:pp?|ss?)[.:]?\s(?:1[5-9]|20)\d\d$/u.test(value)) return false
   if (!/\d\.?\s?[sp]$/iu.test(value)) return true
   const next = text.slice(end, end + 1)
   return next === '' || /[,;:()[\]]/u.test(next) || (next === ' ' && /^ [(–—-]/u.test(text.slice(end, end + 2)))

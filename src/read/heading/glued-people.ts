@@ -51,14 +51,27 @@ export function splitBracketedInitials(segments: readonly Segment[]): readonly S
 /** "Übersetzt, erläutert und mit einem Nachwort von Karl Brackertz": several verbs with one name are one statement. */
 export function joinVerbs(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = []
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     const previous = joined.at(-1)
-    if (previous !== undefined && segment.before === ',' && segment.fact === undefined && isVerb(previous) && saysBy(segment))
+    const goesOn = saysBy(segment) || (saysWith(segment) && isAuthorial(segments[at + 1]))
+    const closes = previous !== undefined && saysWith(previous, 1) && isAuthorial(segment)
+    if (previous !== undefined && segment.before === ',' && segment.fact === undefined && ((isVerb(previous) && goesOn) || closes))
       joined[joined.length - 1] = { ...previous, end: segment.end, tokens: [...previous.tokens, ...segment.tokens] }
     else joined.push(segment)
   }
   return joined
 }
+
+/** "Translated, with an introduction and notes, by X": what else was done stands between the commas. */
+const saysWith = ({ tokens, fact }: Segment, from = 0): boolean =>
+  fact === undefined &&
+  tokens.length < 12 &&
+  /^(?:with|mit|avec|con|com)$/u.test(tokens[from]?.raw ?? '') &&
+  (from === 0 || roleVerbs.has(tokens[from - 1]?.key ?? '')) &&
+  tokens.slice(from).every((token) => token.kind === 'word' && !isCapitalised(token.raw))
+
+const isAuthorial = (segment: Segment | undefined): boolean =>
+  segment?.before === ',' && by.has(segment.tokens[0]?.key ?? '') && isCapitalised(segment.tokens[1]?.raw ?? '')
 
 /** "Tradução: Coletivo Sycorax.", "Übersetzung: Ann Lee.": a word for a role, a colon, and the name that it is about. */
 export function joinRoleColons(segments: readonly Segment[]): readonly Segment[] {

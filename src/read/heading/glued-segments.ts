@@ -1,9 +1,10 @@
 import { atomsOf, directScore, shapeOf } from './names.js'
 import { introductionOf } from './roles.js'
 import type { Segment } from './segments.js'
-import { isCapitalised, isInitial, type Token } from './tokens.js'
+import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { editionNouns, editionWords, reprintWords, volumePhrase } from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
+import { reviewedBy } from './words/reviewer-words.js'
 import { houseLists, houseWords, publisherWords } from './words/publisher-words.js'
 
 const longestByline = 60
@@ -131,17 +132,20 @@ export function splitByline(segment: Segment): readonly Segment[] {
   // "translated from the German by X": the whole segment names somebody.
   if (segment.before !== '' && introductionOf(segment.tokens, segment.before)?.certain === true) return [segment]
   for (let at = segment.tokens.length - 2; at >= 1; at--) {
-    if (segment.tokens[at]?.raw !== 'by') continue
+    // "MEDICAL RESEARCH AND THE LAW By Aurora Plomer": behind capitals it begins with one.
+    const isBy = segment.tokens[at]?.raw === 'by' || (segment.tokens[at]?.raw === 'By' && isAllCapitals(segment.tokens[at - 1]?.raw ?? ''))
+    if (!isBy) continue
     const names = atomsOf(segment.tokens.slice(at + 1), '', 0).map((atom) => shapeOf(atom.tokens))
     if (!names.every((shape) => shape.possible && directScore(shape) > 0)) continue
     const verb = segment.tokens[at - 1]?.raw ?? ''
-    // "edited by", "ed. by", "trans. by".
-    const begin = verb === '.' ? at - 2 : at - 1
+    // "edited by", "ed. by", "ed. and trans. by".
+    const isSecond = verb === '.' && segment.tokens[at - 3]?.raw === 'and' && segment.tokens[at - 4]?.raw === '.'
+    const begin = isSecond ? at - 5 : verb === '.' ? at - 2 : at - 1
     const introduction = begin > 0 ? introductionOf(segment.tokens.slice(begin), '') : undefined
     const cut = introduction?.certain === true && introduction.role !== 'author' ? begin : at
     const last = segment.tokens[cut - 1]
     const first = segment.tokens[cut]
-    if (cut === at && /^\p{Ll}{2,}ed$/u.test(verb)) return [segment]
+    if (cut === at && (/^\p{Ll}{2,}ed$/u.test(verb) || reviewedBy.has(`${segment.tokens[at - 1]?.key ?? ''} by`))) return [segment]
     // "with an introduction by": the words before it are no title.
     if (
       last === undefined ||

@@ -100,6 +100,7 @@ function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
   const inverted = before.people.some((one) => one.inverted)
   if (separator.includes(':')) {
     if (before.wellFormed && before.people.every((one) => one.score > 1.5 || one.inverted)) return 1
+    if (before.people.every(({ person, score }) => score > 1.5 && person.name === person.name.toUpperCase())) return 0.5
     // "Caroline Bynum, Christian Materiality: An Essay on …": an English article opens a subtitle rather than a title behind several names.
     const next = segments[before.end + 1]?.tokens[0]?.raw ?? ''
     const isTold = before.people.slice(1).some(({ person }) => /\p{Lu}\./u.test(person.name) || person.family !== undefined)
@@ -187,6 +188,7 @@ function titlePart(evidence: readonly Evidence[], start: number, at: number, ita
       (one.edition ? 3 : 0) -
       (one.publisher && one.words > 1 ? 0.5 : 0)
     )
+  if (one.opensArea) score -= 8
   if (one.role !== undefined && /[(,]/u.test(one.segment.before)) score -= 6
   if (one.introduction?.certain === true && one.segment.before !== '') score -= 3.5
   if (one.edition) score -= 2.5
@@ -217,8 +219,13 @@ function titleEnd(evidence: readonly Evidence[], start: number, last: number, it
   const bareYear = to.fact?.kind === 'year' && to.end < edge - 2 && to.before !== '' ? -1 : 0
   // "Cité libre, Parti pris et": what a title joins on belongs to it, whatever is in italics.
   const open = next !== undefined && openEnds.has(to.tokens.at(-1)?.raw ?? '') ? -8 : 0
-  return open + onlyArticle + onlyNumber + onlyName + unclosed + closesItalics + onlyFact + bareYear
+  // ", t. 1–2, Wydawnictwo …": a number of volumes before the house is no part of the title.
+  const volumes = last > start && evidence[last]?.volume !== undefined && to.before === ',' && isImprint(evidence[last + 1]) ? -3 : 0
+  return volumes + open + onlyArticle + onlyNumber + onlyName + unclosed + closesItalics + onlyFact + bareYear
 }
+
+const isImprint = (one: Evidence | undefined): boolean =>
+  one?.segment.before === ',' && (one.knownPlace || one.publisher || one.house || one.body)
 
 const openEnds: ReadonlySet<string> = new Set('et and und y oder or ou oraz of'.split(' '))
 

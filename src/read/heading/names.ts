@@ -2,7 +2,7 @@ import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js
 import { articles, conjunctions, nameSuffixes, particles } from './words/abbreviations.js'
 import { furtherGivenNames } from './words/further-given-names.js'
 import { givenNames } from './words/given-names.js'
-import { bodyWords, publisherWords } from './words/publisher-words.js'
+import { bodyWords, isPublisherWord } from './words/publisher-words.js'
 
 /** One name of a list, or one half of an inverted name: what stands between two commas or conjunctions. */
 export interface NameAtom {
@@ -41,7 +41,14 @@ export function shapeOf(tokens: readonly Token[]): NameShape {
     possible:
       first !== undefined &&
       words.length <= 8 &&
-      words.every((token) => mayBeInName(token) && (!/^[IVX]$/u.test(token.raw) || isDotted(tokens, token) || token === last)) &&
+      words.every(
+        (token) =>
+          mayBeInName(token) &&
+          (!/^[IVX]$/u.test(token.raw) ||
+            isDotted(tokens, token) ||
+            token === last ||
+            (token === first && words.length === 2 && tokens.length === 2)),
+      ) &&
       tokens.every((token) => token.kind === 'word' || /^[.'’†‐-]$/u.test(token.raw)) &&
       (core.length > 0 || initials.length > 0),
     initialsOnly:
@@ -53,7 +60,7 @@ export function shapeOf(tokens: readonly Token[]): NameShape {
     knownGiven: first !== undefined && isKnownGiven(first),
     innerInitial: initials.some((token) => token !== first && token !== last) && core.length > 1 && core.length <= 3,
     startsWithArticle: first !== undefined && articles.has(first.key) && isCapitalised(first.raw) && !isDotted(tokens, first),
-    corporate: words.some((token) => publisherWords.has(token.key) || bodyWords.has(token.key)),
+    corporate: words.some((token) => isPublisherWord(token.key) || bodyWords.has(token.key)),
     capitals: core.length > 0 && core.every((token) => isAllCapitals(token.raw)),
     words: core.length,
   }

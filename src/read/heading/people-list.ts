@@ -1,5 +1,5 @@
 import type { Role } from '../../record/contributor.js'
-import { atomsOf, stripOthers, withoutAnd, type NameAtom } from './names.js'
+import { atomsOf, shapeOf, stripOthers, withoutAnd, type NameAtom } from './names.js'
 import { readDirect, readInverted, type PrintedPerson } from './printed-name.js'
 import { introductionOf, rolesOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
@@ -39,13 +39,26 @@ export function readPeople(text: string, segments: readonly Segment[], from: num
     const introduced = people.length > 0 ? introducedIn(text, segment) : []
     if (introduced.length > 0) {
       people = [...people, ...introduced]
-      prefixes.push({ end: at, people, score: total(people) + 2, closed: true, wellFormed: true })
       at++
+      // "(avec la collaboration de A, B, C)": all in one parenthesis.
+      while (at < limit && segment.depth > 0 && segments[at]?.depth === segment.depth && segments[at]?.before === ',') {
+        const more = readStep(text, segments, at, at + 1)?.people ?? []
+        const { role, printedRole } = introduced[0]?.person ?? {}
+        if (more.length === 0 || role === undefined) break
+        people = [
+          ...people,
+          ...more.map((one) => ({ ...one, person: { ...one.person, role, ...(printedRole !== undefined && { printedRole }) } })),
+        ]
+        at++
+      }
+      prefixes.push({ end: at - 1, people, score: total(people) + 2, closed: true, wellFormed: true })
       continue
     }
     // A full stop ends a list: "Ann Lee. Wayward Lives, Beautiful Experiments".
     if (people.length > 0 && segment.before === '.' && at > from) break
-    if (people.at(-1)?.inverted === true && segment.before === '-') break
+    if (people.at(-1)?.inverted === true && segment.before === '-' && !beginsInverted(segments, at)) break
+    // "Wim Blockmans & Walter Prevenier, De Bourgondiërs": "and" stands before the last name.
+    if (conjunction && segment.before === ',' && people.every((one) => !one.inverted) && !hasConjunction(segment)) break
     if (people.length > 0 && (segment.before.includes('(') || (segment.before.includes(':') && at > from))) break
     const step = readStep(text, segments, at, limit)
     if (step === undefined) {
@@ -63,6 +76,13 @@ export function readPeople(text: string, segments: readonly Segment[], from: num
   }
   return prefixes
 }
+
+/** "KREKOVIČ, Eduard – MANNOVÁ, Elena": one more family name in capitals, with the given one behind a comma. */
+const beginsInverted = (segments: readonly Segment[], at: number): boolean =>
+  shapeOf(segments[at]?.tokens ?? []).capitals && segments[at + 1]?.before === ','
+
+const hasConjunction = ({ tokens, before }: Segment): boolean =>
+  atomsOf(tokens, before, 0).length > 1 || withoutAnd(tokens, before) !== tokens
 
 /** "Heinz Schilling (Hg.), unter Mitarbeit von Elisabeth Müller, …": somebody with a role of their own among the names before a title. */
 function introducedIn(text: string, segment: Segment): readonly PrintedPerson[] {

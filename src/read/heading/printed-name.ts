@@ -111,7 +111,7 @@ function withoutComma(
       ? gluedAt
       : isFamilyFirst(words)
         ? 1
-        : shape.endsWithInitial && !shape.knownGiven
+        : shape.endsWithInitial && (!shape.knownGiven || isFamilyWithInitials(words))
           ? knownAt > 0
             ? Math.min(knownAt, initialAt)
             : initialAt
@@ -123,6 +123,10 @@ function withoutComma(
   // Hungarian says the family name first: that is the name itself, and not the form of a list.
   return { name: splitAt === 1 && !capitalsFirst && isFamilyFirst(words) ? `${family} ${given}` : `${given} ${family}`, family, given }
 }
+
+/** "Augustin J.-P.": one name and nothing but initials. */
+const isFamilyWithInitials = ([family, ...initials]: readonly Token[]): boolean =>
+  family !== undefined && family.raw.length > 3 && initials.every(({ raw }) => isInitial(raw) && !/^[IVX]$/u.test(raw))
 
 /** "Romsics Ignác": Hungarian prints the family name first. */
 const isFamilyFirst = ([family, ...given]: readonly Token[]): boolean =>

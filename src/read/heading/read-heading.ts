@@ -10,6 +10,7 @@ import { findLabel, type Label } from './labels.js'
 import { findOtherLabel } from './other-label.js'
 import { readPeople } from './people-list.js'
 import type { PrintedPerson } from './printed-name.js'
+import { splitPossessive } from './possessive-author.js'
 import { splitBehindQuotes } from './quoted-title.js'
 import { takeReviewers } from './reviewer.js'
 import { evidenceOf } from './segment-evidence.js'
@@ -97,11 +98,12 @@ function readParts(source: HeadingText, label: Label | undefined, reviewers: rea
   const italics = source.italics.slice(0, mostItalics)
   const facts = everyFact.filter((fact) => fact.start >= range.start && fact.end <= range.end)
   const cut = splitBehindQuotes(cutSegments(text, tokenize(text, range.start, range.end), facts, italics))
-  const all = label?.saysWhat === true && label.ofAuthor !== true ? splitTitleOfAuthor(text, cut) : cut
-  const { people, segments, edge } = takeReviewers(text, all, reviewers, range.end)
+  const owned = label?.linked === true ? splitPossessive(cut) : cut
+  const all = label?.saysWhat === true && label.ofAuthor !== true ? splitTitleOfAuthor(text, owned) : owned
+  const { people, segments, edge, work } = takeReviewers(text, all, reviewers, range.end)
   const lead = readLead(text, label)
   const books: HeadingBook[] = []
-  const lost: Span[] = [...lead.lost]
+  const lost: Span[] = [...lead.lost, ...(work === undefined ? [] : [work])]
   let evident = false
   for (const part of cutBooks(text, segments)) {
     const reading = isGeneric(part, text) ? undefined : interpret(text, withoutFirstMark(part), italics, edge, label?.ofAuthor)
@@ -162,7 +164,12 @@ function readLead(text: string, label: Label | undefined): { people: readonly Pr
   const { start, end } = trimRange(text, label.lead.start, label.lead.end)
   const segments = cutSegments(text, tokenize(text, start, end), [])
   const found = readPeople(text, segments, 0, segments.length).at(-1)
-  if (found?.end === segments.length - 1 && found.people.every((one) => one.score > 0.5)) return { people: found.people, lost: [] }
+  if (
+    found?.end === segments.length - 1 &&
+    found.people.every((one) => one.score > 0.5) &&
+    (found.people.length === 1 || found.people.some((one) => one.score > 1.5))
+  )
+    return { people: found.people, lost: [] }
   return { people: [], lost: [{ start, end }] }
 }
 

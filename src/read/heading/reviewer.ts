@@ -1,4 +1,5 @@
 import { fold } from './fold.js'
+import type { Span } from './heading-reading.js'
 import { shapeOf } from './names.js'
 import { readPeople } from './people-list.js'
 import type { PrintedPerson } from './printed-name.js'
@@ -12,6 +13,8 @@ export interface Reviewers {
   readonly segments: readonly Segment[]
   /** Where the first of them stands; the text's end where there is none. */
   readonly edge: number
+  /** Where they work, which is not understood further. */
+  readonly work?: Span
 }
 
 /** Takes "(reviewed by …)", "– recenzoval …" and a name alone in parentheses off the end. */
@@ -39,7 +42,15 @@ function byPhrase(text: string, segments: readonly Segment[]): Reviewers | undef
     ).at(-1)
     if (found === undefined) continue
     const after = segments.slice(at + found.end + (first === undefined ? 2 : 1))
-    return { people: found.people, segments: [...segments.slice(0, at), ...after], edge: segment.start }
+    // "$24.95. Reviewed by John Dupré, University of Exeter": what follows is where the reviewer works.
+    const isPlace = segments[at - 1]?.fact !== undefined && after.length < 4 && after.every(({ fact }) => fact === undefined)
+    const work = isPlace && after[0] !== undefined ? { start: after[0].start, end: after.at(-1)?.end ?? after[0].end } : undefined
+    return {
+      people: found.people,
+      segments: [...segments.slice(0, at), ...(work === undefined ? after : [])],
+      edge: segment.start,
+      ...(work !== undefined && { work }),
+    }
   }
   return undefined
 }

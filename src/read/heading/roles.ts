@@ -45,9 +45,24 @@ export function rolesOfSegment(tokens: readonly Token[]): readonly Role[] {
     const dotted = tokens[1]?.raw === '.' ? withPoint.get(words[0] ?? '') : undefined
     return dotted === undefined ? [] : [dotted]
   }
+  const parted = partsAt(tokens, '/').map((part) =>
+    besideNames.get(
+      part
+        .filter(({ kind }) => kind === 'word')
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  )
+  if (parted.length > 1 && parted.every((role) => role !== undefined)) return [...new Set(parted)]
   const each = words.filter((word) => !conjunctions.has(word)).map((word) => besideNames.get(word))
   const roles = each.filter((role) => role !== undefined)
   return roles.length === each.length ? [...new Set(roles)] : []
+}
+
+/** "a cura di/Hg.": the parts between the marks. */
+function partsAt(tokens: readonly Token[], mark: string): readonly (readonly Token[])[] {
+  const at = tokens.findIndex(({ raw }) => raw === mark)
+  return at < 0 ? [tokens] : [tokens.slice(0, at), ...partsAt(tokens.slice(at + 1), mark)]
 }
 
 /** How a segment introduces names: the role, and how many of its tokens are no part of a name. */
@@ -175,6 +190,8 @@ function authorWordAt(tokens: readonly Token[], before: string): Introduction | 
   if (first === undefined || tokens.length < 2)
     return /^d['’]\p{Lu}/u.test(first?.raw ?? '') && /[,~]/u.test(before) ? { role: 'author', length: 0, certain: false } : undefined
   if (/^\p{Lu}/u.test(first.raw) && (before.includes(':') || (first.key === 'von' && !/[.(]/u.test(before)))) return undefined
+  // "le colloque organisé le 24 novembre 2002 par le CERAM": right behind a date a body that did something then.
+  if (before === '' && /^(?:le|la|les|l['’].*|the|der|die|das)$/u.test(tokens[1]?.raw ?? '')) return undefined
   const two = phraseOf(tokens, 2)
   if (two !== undefined && authors.has(two)) return { role: 'author', length: 2, certain: true }
   if (authors.has(first.key)) return { role: 'author', length: tokens[1]?.raw === ':' ? 2 : 1, certain: true }

@@ -5,9 +5,18 @@ import { hasRegion } from './joined-region.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
-import { editionNouns, editionWords, genreWords, physicalJoiners, physicalWords, reprintWords, volumePhrase } from './words/fact-words.js'
+import {
+  editionNouns,
+  editionWords,
+  genreWords,
+  kindWords,
+  physicalJoiners,
+  physicalWords,
+  reprintWords,
+  volumePhrase,
+} from './words/fact-words.js'
 import { placeNames } from './words/place-names.js'
-import { bodyWords, houseLists, publisherNames, publisherWords, seriesLeads, seriesWords } from './words/publisher-words.js'
+import { bodyWords, houseLists, isPublisherWord, namedHouses, publisherNames, seriesLeads, seriesWords } from './words/publisher-words.js'
 
 /** The code of a country and of a place. */
 const postalCode = /^\p{Lu}{1,3}-\d{4,5}$/u
@@ -17,6 +26,8 @@ export interface Evidence {
   readonly segment: Segment
   readonly words: number
   readonly startsUpper: boolean
+  /** "tłum. Janina Bauman, Joanna Tokarska": one more name behind those that a phrase announced. */
+  readonly goesOn: boolean
   /** ", and Benjamin Reiss": a conjunction behind a comma joins it to the names before. */
   readonly joined: boolean
   /** Words that begin with a small letter and are no particles. */
@@ -30,6 +41,8 @@ export interface Evidence {
   readonly publisher: boolean
   /** The name of a known house. */
   readonly house: boolean
+  /** It is a known house's name, word by word. */
+  readonly isNamedHouse: boolean
   readonly body: boolean
   readonly seriesLead: boolean
   readonly edition: boolean
@@ -41,10 +54,18 @@ export interface Evidence {
   readonly roleBehind: boolean
   /** A place may end here: a colon follows. */
   readonly colonBehind: boolean
+  /** Nothing follows. */
+  readonly isLast: boolean
   /** A year follows, behind a comma or nothing: "(La Découverte, 2018)". */
   readonly yearBehind: boolean
+  /** A series in guillemets follows: "Minuit, « Paradoxe »". */
+  readonly seriesBehind: boolean
+  /** An extent follows behind a comma: ". Querido, 224 blz.". */
+  readonly extentBehind: boolean
   /** A known place follows: "Laterza, Roma-Bari". */
   readonly placeBehind: boolean
+  /** "Roman", "Biographie": what kind of book it is. */
+  readonly isGenre: boolean
   readonly italic: boolean
   /** It stands alone in square brackets behind a title: "[Les mots et les choses]", the title of the original. */
   readonly bracketed: boolean
@@ -55,6 +76,8 @@ export interface Evidence {
   readonly imprintBehind: boolean
   /** No year, no number of pages and the like stands in the whole heading. */
   readonly factless: boolean
+  /** A new area of a library's description begins with it. */
+  readonly opensArea: boolean
 }
 
 const longestPhrase = 120
@@ -64,6 +87,14 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
   const raw = text.slice(segment.start, Math.min(segment.end, segment.start + longestPhrase + 1))
   const phrase = raw.length <= longestPhrase ? raw : ''
   const shape = shapeOf(segment.tokens)
+  const isNamed =
+    segment.before !== '' &&
+    namedHouses.has(
+      segment.tokens
+        .filter(({ kind, raw }) => kind === 'word' || raw === '/')
+        .flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))
+        .join('-'),
+    )
   const named = withoutAnd(segment.tokens, segment.before)
   const volume = volumePhrase.exec(phrase)
   return {
@@ -77,11 +108,13 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     role: roleOfSegment(segment.tokens),
     introduction: introductionOf(segment.tokens, segment.before),
     knownPlace: isKnownPlace(segment),
-    publisher: words.some((token) => publisherWords.has(unelided(token.key))) || isAbbreviatedHouse(segment.tokens),
+    publisher: words.some((token) => isPublisherWord(unelided(token.key))) || isAbbreviatedHouse(segment.tokens),
     house:
       (words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key)))) ||
       isFirm(segment) ||
-      isListed(segment),
+      isListed(segment) ||
+      isNamed,
+    isNamedHouse: isNamed,
     body: words.some((token) => bodyWords.has(unelided(token.key))),
     seriesLead:
       seriesLeads.has(words[0]?.key ?? '') ||
@@ -105,18 +138,27 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
       segment.fact?.kind === 'year' &&
       ((next?.before === '' && next.fact === undefined) || (segment.before === '' && /^\p{Ll}/u.test(previous?.tokens.at(-1)?.raw ?? ''))),
     roleBehind: next !== undefined && next.fact === undefined && roleOfSegment(next.tokens) !== undefined,
+    isLast: next === undefined,
     yearBehind: next?.fact?.kind === 'year' && /^,?$/u.test(next.before),
+    seriesBehind:
+      next !== undefined &&
+      next.fact === undefined &&
+      isQuotedSeries(next, text.slice(next.start, Math.min(next.end, next.start + longestPhrase))),
+    extentBehind: next?.fact?.kind === 'extent' && next.before === ',',
     placeBehind:
       next !== undefined &&
       next.fact === undefined &&
       (/^[,.]$/u.test(next.before) || (segment.depth > 0 && /^[;)]$/u.test(next.before))) &&
       isKnownPlace(next),
+    isGenre: words.some(({ key }) => genreWords.has(key) || kindWords.has(key)),
     italic,
     bracketed: next !== undefined && isBracketed(segment, text, words.length),
     surerPlace: false,
     surerHouse: false,
     imprintBehind: false,
     factless: false,
+    goesOn: false,
+    opensArea: false,
     colonBehind: next?.before === ':' && /[.(]/u.test(segment.before),
   }
 }

@@ -19,7 +19,7 @@ export function cutBooks(text: string, segments: readonly Segment[]): readonly (
       open = []
       continue
     }
-    const second = open.length > 0 && books.length < mostBooks ? secondBook(open, segments, at) : undefined
+    const second = open.length > 0 && books.length < mostBooks ? secondBook(text, open, segments, at) : undefined
     if (second !== undefined || (open.length > 0 && books.length < mostBooks && separates(text, open, segments, at))) {
       books.push(open)
       open = []
@@ -47,9 +47,13 @@ function joinsSecond(left: readonly Segment[], segments: readonly Segment[], at:
 const mostInTitle = 9
 
 /** "A by Ann Lee, and B by Bob Ray": behind an author "and" begins a second title that has its own; without the "and". */
-function secondBook(left: readonly Segment[], segments: readonly Segment[], at: number): Segment | undefined {
+function secondBook(text: string, left: readonly Segment[], segments: readonly Segment[], at: number): Segment | undefined {
   const segment = segments[at]
   const [and, first] = segment?.tokens ?? []
+  if (segment?.before === ')' && and?.raw === 'and' && first !== undefined && isCapitalised(first.raw)) {
+    const bare = { ...segment, start: first.start, tokens: segment.tokens.slice(1), before: '' }
+    return isSecondReference(text, left, [...segments.slice(0, at), bare, ...segments.slice(at + 1)], at) ? bare : undefined
+  }
   if (segment?.before !== ',' || and?.raw !== 'and' || first === undefined || !isCapitalised(first.raw)) return undefined
   if (!isBy(left.at(-1)) || !segments.slice(at + 1, at + 4).some(isBy)) return undefined
   return { ...segment, start: first.start, tokens: segment.tokens.slice(1), before: '' }

@@ -43,14 +43,21 @@ export function transition(from: TailLabel | 'title', to: TailLabel, evidence: E
   if (from === 'volume' && to === 'publisher' && !evidence.publisher && !evidence.house && !evidence.body) score -= 5
   if (from === 'volume' && to === 'people' && evidence.introduction === undefined && !evidence.roleBehind && !evidence.shape.knownGiven)
     score -= 5
+  if (from === 'title' && to === 'place' && before === ':' && !evidence.knownPlace) score -= 3
   if (from === 'place' && to === 'place' && /[(:.]/u.test(before)) score -= 3
   if (from === 'publisher' && to === 'place' && before.includes(':')) score -= 3
   if (from === 'publisher' && to === 'publisher' && /[(:.]/u.test(before)) score -= 2
   // "Nakladatelství Lidové noviny – Ústav pro studium": a dash joins two houses.
   const isSecondHouse = from === 'publisher' && to === 'publisher' && (evidence.publisher || evidence.house || evidence.body)
+  // ". - Expansion scientifique française, 1973": the area of the publication, without its place.
+  if (from === 'title' && to === 'publisher' && evidence.opensArea) score += evidence.yearBehind ? 5 : 1
+  if (to === 'people' && evidence.opensArea && evidence.introduction === undefined) score -= 6
   if ((to === 'place' || to === 'publisher') && before === '-' && !isSecondHouse) score -= 3
   if (to === 'publisher' && from !== 'place' && before.includes(':')) score -= 3
-  if (to === 'series' && before.includes('(') && (from === 'extent' || from === 'year')) score += 3
+  // "pp. xi + 205. (Boydell & Brewer, Woodbridge, 2001": a house with its place.
+  const isHouse = (evidence.house || evidence.publisher) && (evidence.placeBehind || evidence.yearBehind)
+  if (to === 'publisher' && before.includes('(') && isHouse && from === 'extent') score += 3
+  if (to === 'series' && before.includes('(') && !isHouse && (from === 'extent' || from === 'year')) score += 3
   // The number of a volume behind a series is the number in the series.
   if (from === 'series' && to === 'series' && /[.,)]/u.test(before)) score += evidence.volume === undefined ? 1 : 7
   if (from === 'title' && to === 'year' && !before.includes('(')) score -= before.includes('.') ? 0.5 : before.includes(',') ? 1.5 : 4
@@ -70,7 +77,14 @@ function houseFirst(evidence: Evidence): number {
   const isNamed =
     (before === ',' || before.includes('(')) && evidence.imprintBehind && evidence.small === 0 && evidence.words > 0 && evidence.words < 4
   if (isNamed && (!known || before !== ',') && !evidence.knownPlace) return 3.5
-  const form = before.includes('(') && evidence.yearBehind ? 3 : known && evidence.placeBehind ? 2 : 0
+  const isShort = evidence.words > 0 && evidence.words < 3 && evidence.small === 0
+  if (before === '.' && evidence.extentBehind && isShort && !evidence.surerHouse && !evidence.isGenre) return 3.5
+  const form =
+    before.includes('(') && (evidence.yearBehind || (evidence.isLast && evidence.publisher))
+      ? 3
+      : known && (evidence.placeBehind || evidence.seriesBehind)
+        ? 2
+        : 0
   const last = before === '.' && evidence.yearBehind && (known || evidence.body) ? 2 : 0
   return Math.max(form, last) - (known ? 0 : 1.2)
 }
@@ -122,12 +136,13 @@ function people(evidence: Evidence, plainPeople: boolean): number {
   if (role !== undefined) return 4
   if (introduction !== undefined) return plainPeople ? 2.5 : evidence.roleBehind ? 1 : -3
   if (evidence.nameScore === undefined || !(evidence.startsUpper || (evidence.joined && evidence.nameScore > 1.5))) return -20
-  if (!plainPeople) return evidence.roleBehind ? 1 : -3.5
+  if (!plainPeople && !evidence.goesOn) return evidence.roleBehind ? 1 : -3.5
   return (
     Math.min(evidence.nameScore, 2) -
     (evidence.nameScore < 1 ? 1.4 : 0) -
     (evidence.publisher ? 4 : 0) -
     (evidence.house ? 2 : 0) -
+    (evidence.isNamedHouse ? 3 : 0) -
     (evidence.body ? 2 : 0) -
     (evidence.knownPlace ? 3 : 0)
   )
@@ -153,6 +168,7 @@ function place(evidence: Evidence): number {
 
 function publisher(evidence: Evidence): number {
   if (evidence.volume !== undefined || evidence.edition) return -20
+  if (evidence.isNamedHouse) return 3 - (evidence.knownPlace ? 3 : 0)
   if (evidence.introduction?.certain === true || evidence.role !== undefined || !(hasName(evidence) || evidence.publisher)) return -6
   // "retour vers l’Occident" goes on with a title: a publisher in small letters is known by its name or by a word for one.
   if (!evidence.startsUpper && evidence.small > 1 && !evidence.publisher && !evidence.house && !evidence.body) return -12

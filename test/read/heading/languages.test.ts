@@ -46,7 +46,7 @@ const headings: Readonly<Record<string, readonly (readonly [string, Expected])[]
     ['Recenzja książki Anna Nowak, Kobiety i praca, Kraków 2017, ss. 254', { title: 'Kobiety i praca', people: ['author Anna Nowak'], place: 'Kraków', year: '2017', extent: 'ss. 254' }],
     ['Zygmunt Wilk, Miasto i pamięć, przeł. Maria Lis, Wydawnictwo Znak, Kraków 2009', { title: 'Miasto i pamięć', people: ['author Zygmunt Wilk', 'translator Maria Lis'], place: 'Kraków', publisher: 'Wydawnictwo Znak', year: '2009' }],
     ['Recenzja: Gallant, C., Lam, E. 2024. Not Your Rescue Project.', { title: 'Not Your Rescue Project', people: ['author C. Gallant', 'author E. Lam'], year: '2024' }],
-    ['Piotr Zając (red.), Studia nad miastem. Poznań: Wydawnictwo Poznańskie, 2012, s. 210', { title: 'Studia nad miastem', people: ['editor Piotr Zając'], place: 'Poznań', publisher: 'Wydawnictwo Poznańskie', year: '2012' }],
+    ['Piotr Zając (red.), Studia nad miastem. Poznań: Wydawnictwo Poznańskie, 2012, s. 210', { title: 'Studia nad miastem', people: ['editor Piotr Zając'], place: 'Poznań', publisher: 'Wydawnictwo Poznańskie', year: '2012', extent: 's. 210' }],
   ],
   German: [
     ['Rezension zu: Ute Becker (Hg.), Gefühle in der Geschichte, Göttingen: Vandenhoeck & Ruprecht 2012, 350 S., € 29,90', { title: 'Gefühle in der Geschichte', people: ['editor Ute Becker'], place: 'Göttingen', publisher: 'Vandenhoeck & Ruprecht', year: '2012', extent: '350 S.' }],

@@ -13,20 +13,26 @@ export const currencies = 'EUR|Euro|US\\$|USD|CAD|AUD|Can\\$|C\\$|A\\$|£|€|\\
 
 /** Words about the body of a book: pictures, binding, size, apparatus. A segment of these (and of numbers) is no title and no publisher. */
 export const physicalWords: ReadonlySet<string> = wordSet(
-  'ill illus illustration illustrations illustrationen illustré illustrée ilustr ilustrace ilustrácie ilustraciones il abb abbildungen',
+  'ill illus illustrated illustration illustrations illustrationen illustré illustrée ilustr ilustrace ilustrácie ilustraciones il abb abbildungen',
   'fig figs figg figure figures tab tabs table tables tabellen tabelle tabulky tav tavv karte karten map maps mapa mapas mapy cartes',
   'carte foto fotos photo photos photographs fotografie plate plates pl pls taf tafel tafeln facs bibliogr bibliographie bibliography',
   'bibliografia bibliografie index indices indice indexes rejstřík register graphs graf grafy dvd cd cd-rom diagr diagrams halftones',
   'vols volumes bde bände svazky tomos tomes volumi broché brochés brochée relié reliés reliée relure cartonné gebunden geb kart',
   'kartoniert paper paperback pbk pb cloth cased hardback hardcover hb hbk softcover softback brosch broschiert leinen ganzleinen halbleinen pappband ln váz brož vázaná',
   'brožovaná vázané oprawa rústica brossura rilegato ebook e-book pdf epub kindle brochure po cm mm print online h/c p/b facsimiles',
-  'appendix appendices annexes glossary notes ilus drawings isbn issn',
+  '4/c 24/c farbabb farbabbildungen schwarzweiß bw b/w col. illus. frontispiece frontispice appendix appendices annexes glossary notes ilus drawings isbn issn',
 )
 
 /** What kind of work it is, in one word behind the title: ", poèmes". */
 export const genreWords: ReadonlySet<string> = wordSet(
   'poèmes poésies roman romans récit récits nouvelles contes poemas novela cuentos relatos romanzo racconti poesie povídky básně',
   'opowiadania powieść wiersze romance contos gedichten verhalen erzählungen gedichte poems novel stories poviedky',
+)
+
+/** What kind of book it is, in a title of its own: "Caesar. Biographie, 224 S." */
+export const kindWords: ReadonlySet<string> = wordSet(
+  'biographie biografie biografia biografía biography essay essays tagebuch briefe lyrik prosa theater eseje szkice rozprawy studie studien',
+  'autobiographie autobiography memoiren memoirs porträt novelle krimi thriller roman romance novela romanzo powieść román',
 )
 
 /** What may stand beside such words. */

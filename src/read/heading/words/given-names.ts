@@ -116,6 +116,7 @@ export const givenNames: ReadonlySet<string> = wordSet(
   'wacław waldo waleria walther walentyna waltraud wassily wenzel wiebke wieland wiktor wilbur wilfred wilfrid wilfried wilhelmina',
   'willi willy winfrid winifred witold włodzimierz wolf-dieter wolfhart wouter xaver xavi xiaoming xenia yael yasmin yaron yehuda',
   'yitzhak yolande yolanda yoko yosef youssef yuri yuriy yvan yvon yasmine zacharias zachary zbyněk zdenka zdzisława zénaïde zenon',
+  'denyse claudette gérald normand réal gaétane ginette huguette lucette micheline monique murielle nicole odile raymonde réjean réjeanne',
   'zita zlata zlatko zoltán zoran zsolt zsuzsa zsuzsanna zsófia zuzanna zvi zygmunt zdravko željko',
 )
 

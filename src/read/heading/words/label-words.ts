@@ -9,22 +9,20 @@ export const bookLabels: Readonly<Record<string, readonly string[]>> = {
     'book review essay, book review symposium, book review forum, book review, book reviews, book reviewed, book note, book notes',
     'book notice, short book review, review of the book, review of the books, review of a book, review of book, extended book review',
     'a book review, a review of the book, books in review, book symposium, book and film review, book and media review',
-    'film and book review, book and exhibition review, book forum, books received, books reviewed, reviews of books',
+    'film and book review, book and exhibition review, book forum, books reviewed, reviews of books',
   ),
   de: phraseList(
     'buchbesprechung, buchbesprechungen, buchrezension, buchrezensionen, rezension des buches, besprechung des buches',
     'kurzbesprechungen, kurzbesprechung, buchkritik, sammelrezension, buchvorstellung, buchanzeige, buchanzeigen, sammelbesprechung',
-    'eingegangene bücher',
   ),
   fr: phraseList(
     'compte rendu du livre, compte rendu de livre, compte rendu de l’ouvrage, compte rendu d’ouvrage, comptes rendus de livres',
     'comptes rendus d’ouvrages, recension de l’ouvrage, recension d’ouvrage, critique de livre, note de lecture, notes de lecture',
     'fiche de lecture, compte rendu de lecture, comptes rendus de lecture, recension du livre, à propos de l’ouvrage, lecture critique',
-    'livres reçus, ouvrages reçus',
   ),
   es: phraseList(
     'reseña de libro, reseña del libro, reseñas de libros, reseña bibliográfica, reseñas bibliográficas, recensión del libro',
-    'reseña de la obra, nota bibliográfica, crítica de libros, recensión bibliográfica, libros recibidos',
+    'reseña de la obra, nota bibliográfica, crítica de libros, recensión bibliográfica',
   ),
   pt: phraseList(
     'resenha do livro, resenha de livro, resenhas de livros, recensão do livro, recensão de livro, recensão crítica, recensões críticas',
@@ -32,7 +30,7 @@ export const bookLabels: Readonly<Record<string, readonly string[]>> = {
   ),
   it: phraseList(
     'recensione del libro, recensione di libro, recensioni di libri, recensione del volume, recensione bibliografica, scheda di lettura',
-    'nota di lettura, recensioni librarie, scheda bibliografica, recensione al volume, libri ricevuti',
+    'nota di lettura, recensioni librarie, scheda bibliografica, recensione al volume',
   ),
   nl: phraseList(
     'boekbespreking, boekbesprekingen, boekrecensie, boekrecensies, bespreking van het boek, recensie van het boek, boekaankondiging',
@@ -65,7 +63,7 @@ export const bookLabels: Readonly<Record<string, readonly string[]>> = {
 
 export const reviewLabels: Readonly<Record<string, readonly string[]>> = {
   en: phraseList(
-    'review essay, review article, featured review, review, reviews, a review, essay review, critical review, reviewed work',
+    'a review essay, a review article, review essay, review article, featured review, review, reviews, a review, essay review, critical review, reviewed work',
     'reviewed works, work reviewed, works reviewed, short review, short notices, short notice',
   ),
   de: phraseList(

@@ -55,6 +55,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
   'an article': [
     /^(?:reply|response|rejoinder|replik|erwiderung|reponse|replica|odpoved|odpowiedz|antwoord|commentary|correction|erratum|corrigendum)(?:$|[:.,]| to[: ])/u,
     /^(?:editorial|errata|retraction|announcement|obituary|nachruf|nekrolog|in memoriam|call for papers|editorial note|interview)(?:$|[:.,])/u,
+    /^(?:books received|(?:livres|ouvrages) recus|libros recibidos|livros recebidos|libri ricevuti|eingegangene (?:bucher|schriften)|ontvangen boeken|ksiazki nadeslane|doslo do redakce)(?:$|[:.,(])/u,
     /^(?:(?:table of )?contents|index|front matter|back matter|notes on contributors|(?:note )?from the editors?)$/u,
     /\barticle reviews?\b|\breview of (?:the|an) (?:article|paper)\b|\bjournal club\b/u,
   ],

@@ -12,6 +12,9 @@ export const publisherWords: ReadonlySet<string> = wordSet(
   'editura nakladnik založba kustannus kustantamo bokförlag bokforlag könyvkiadó kirjat naklada nakladni',
 )
 
+/** A word that by itself tells a publisher: one of the table, or a German or Nordic compound such as "Buchverlag". */
+export const isPublisherWord = (key: string): boolean => publisherWords.has(key) || /\p{L}{2}(?:verlag|forlag|kiado)$/u.test(key)
+
 /** Houses known by a name alone; some are surnames too, so they weigh less. */
 export const publisherNames: ReadonlySet<string> = wordSet(
   'routledge palgrave springer brill brepols elsevier wiley blackwell ashgate penguin ossolineum bloomsbury sage polity verso norton',
@@ -59,6 +62,15 @@ export const houseLists: readonly (readonly string[])[] = [
   ['reynal', 'hitchcock'],
   ['holt', 'rinehart'],
 ]
+
+/** Houses whose name looks like somebody's, or like anything: the whole name, word by word. */
+export const namedHouses: ReadonlySet<string> = wordSet(
+  'armand-colin albin-michel odile-jacob christian-bourgois franz-steiner karl-alber klaus-wagenbach peter-lang bollati-boringhieri marcial-pons',
+  'josé-olympio bert-bakker il-mulino il-saggiatore actes-sud allen-lane john-murray jonathan-cape edward-arnold edward-elgar max-niemeyer',
+  'otto-harrassowitz franco-angeli jaca-book minimum-fax de-bezige-bij félix-alcan josé-corti michel-lévy gustav-fischer georg-olms wilhelm-fink',
+  'ernst-klett paul-zsolnay kurt-wolff georg-thieme john-wiley john-benjamins marcel-dekker adam-hilger hodder-stoughton basil-blackwell',
+  'minuit grasset stock plon belin nathan flammarion denoël julliard éditions-de-minuit temas-de-hoy tinta-da-china kiepenheuer-witsch e-o',
+)
 
 /** Behind a name and a comma: who published the book, in one word. */
 export const houseWords: ReadonlySet<string> = wordSet('éditeur éditeurs publisher publishers uitgever nakladatel')

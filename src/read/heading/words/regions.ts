@@ -1,3 +1,10 @@
+/** Those of two words and more. */
+export const longRegions: ReadonlySet<string> = new Set(
+  'United Kingdom,United States,North Carolina,South Carolina,New Jersey,New Mexico,New Hampshire,South Africa,British Columbia,Nova Scotia,West Virginia,Rhode Island,New Zealand,New South Wales,Northern Ireland'.split(
+    ',',
+  ),
+)
+
 /** What is printed behind a place to tell where it lies, as printed: codes of states and provinces, their abbreviations, countries. */
 export const regions: ReadonlySet<string> = new Set(
   [
