@@ -126,7 +126,8 @@ export function buildFolder({
         const keep = (line: string): void => {
           file(filesFile).write(line)
         }
-        const count = settleLeftOver({ folder, list: below(folder, filesFile), built, prune: prune && isWhole, keep, find, named })
+        const mode = !isWhole ? 'keep' : prune ? 'prune' : 'tell'
+        const count = settleLeftOver({ folder, list: below(folder, filesFile), built, mode, keep, find, named })
         if (isWhole) removed = count
       }
       for (const each of open.values()) each.end()

@@ -12,8 +12,8 @@ export interface LeftOverPlan {
   readonly list: string
   /** What this build wrote. */
   readonly built: BuiltFiles
-  /** Whether what nobody changed is removed. */
-  readonly prune: boolean
+  /** Whether it is only kept in the list, also told of, or removed where nobody changed it. */
+  readonly mode: 'keep' | 'tell' | 'prune'
   /** Takes the line of a file that stays: the next list names it again. */
   readonly keep: (line: string) => void
   readonly find: (diagnostic: Diagnostic) => void
@@ -22,12 +22,12 @@ export interface LeftOverPlan {
 }
 
 /**
- * Looks after what earlier builds wrote and this one did not: it is told of, document by document, or removed. Never touched is
+ * Looks after what earlier builds wrote and this one did not: it is kept, told of document by document, or removed. Never touched is
  * what no earlier list names, or what somebody changed since.
  *
  * @returns how many files were removed. @throws OutputError where one cannot be.
  */
-export function settleLeftOver({ folder, list, built, prune, keep, find, named }: LeftOverPlan): number {
+export function settleLeftOver({ folder, list, built, mode, keep, find, named }: LeftOverPlan): number {
   let removed = 0
   let broken = 0
   let told = ''
@@ -37,14 +37,15 @@ export function settleLeftOver({ folder, list, built, prune, keep, find, named }
     const path = below(folder, one.file)
     const standing = isReached(folder, path) ? standingOf(path, one.sha256) : 'gone'
     if (standing === 'gone') continue
-    if (standing === 'as built' && prune) {
+    if (standing === 'as built' && mode === 'prune') {
       remove(folder, path)
       removed += 1
       continue
     }
     keep(lineOf(one))
-    if (prune) find(complain('run/left-over-file-is-as-it-was-built', { actual: named(one.file) }))
-    else if (documentOf(one) !== told) find(complain('run/published-page-has-an-input', { actual: named(documentOf(one)) }))
+    if (mode === 'prune') find(complain('run/left-over-file-is-as-it-was-built', { actual: named(one.file) }))
+    else if (mode === 'tell' && documentOf(one) !== told)
+      find(complain('run/published-page-has-an-input', { actual: named(documentOf(one)) }))
     told = documentOf(one)
   }
   if (broken > 0) find(complain('run/list-of-files-is-whole', { actual: named('report/files.jsonl'), other: String(broken) }))

@@ -68,9 +68,13 @@ describe('a page whose review left the input', () => {
   it('stays while another input cannot be read to its end', async () => {
     const { dir, gone } = await withdrawn()
     write(`${crossrefLine(3)}{"DOI":"10.5555/x",\n`, dir, 'in/c.jsonl')
+    await build(dir, `${dir}/in`)
+    expect(notes(dir)).toEqual([])
     const { err } = await build(dir, `${dir}/in`, '--prune')
     expect(err).toContain('Nothing was removed: not all inputs could be read whole')
     expect(existsSync(`${dir}/site/${gone}index.html`)).toBe(true)
+    rmSync(`${dir}/in/c.jsonl`)
+    expect((await build(dir, `${dir}/in`, '--prune')).err).toContain('Removed 8 files')
   })
 
   it('stays when nothing at all is read', async () => {
