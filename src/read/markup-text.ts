@@ -13,6 +13,13 @@ export function plainParagraphs(marked: string): string {
   return rest.length > 0 && labels.has(first.toLowerCase().replace(/[.:]$/, '')) ? rest.join('\n\n') : text
 }
 
+/** The same with the tags of type that were escaped once or twice: "&lt;i&gt;Title&lt;/i&gt;" is set in italics. */
+export function unescapedTags(marked: string): string {
+  return marked.replace(escapedTag, '<$1>')
+}
+
+const escapedTag = /&(?:amp;)?lt;(\/?(?:i|em|b|strong|sup|sub|u|sc|scp|italic|bold))\s?&(?:amp;)?gt;/gi
+
 const labels: ReadonlySet<string> = new Set(
   'abstract summary résumé resume zusammenfassung resumen resumo riassunto sommario abstrakt anotace shrnutí streszczenie samenvatting'.split(
     ' ',

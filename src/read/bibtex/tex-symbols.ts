@@ -32,3 +32,8 @@ export const plainCommands: ReadonlySet<string> = new Set(
     'lowercase MakeUppercase MakeLowercase autocap selectlanguage relax noindent nobreakspace ensuremath textlatin foreignlanguage nocase'
   ).split(' '),
 )
+/** Words of biblatex for what stands around a work, in English. Source: the manual of biblatex, section 4.9.2; biblatex-chicago. */
+export const bibstrings: Readonly<Record<string, string>> = {
+  and: 'and', by: 'by', in: 'in', of: 'of', reviewof: 'review of', editor: 'ed.', editors: 'eds.', byeditor: 'edited by', translator: 'trans.', translators: 'trans.',
+  bytranslator: 'translated by', edition: 'ed.', volume: 'vol.', volumes: 'vols.', page: 'p.', pages: 'pp.', review: 'review',
+} // prettier-ignore

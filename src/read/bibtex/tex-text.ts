@@ -1,4 +1,4 @@
-import { accents, italics, italicSwitches, plainCommands, quotes, symbols } from './tex-symbols.js'
+import { accents, bibstrings, italics, italicSwitches, plainCommands, quotes, symbols } from './tex-symbols.js'
 
 /** TeX as text, with `<i>` for italics; and the commands that were not understood. */
 export interface TexText {
@@ -36,7 +36,13 @@ export function texToText(raw: string): TexText {
       } else if (word === undefined) out.push(escaped[mark] ?? mark)
       else if (Object.hasOwn(symbols, word)) out.push(symbols[word] ?? '')
       else if (italics.has(word) || quotes.has(word)) pending = italics.has(word) ? 'i' : 'q'
-      else if (word === 'href' || word === 'foreignlanguage') at = argumentAt(raw, at, longestAddress).end
+      else if (/^bib(?:[ls]{0,2}|cp[ls]?)string$/.test(word)) {
+        const argument = argumentAt(raw, at, longestAccented)
+        const string = bibstrings[argument.raw] ?? argument.raw
+        // As biblatex does at the beginning of a sentence.
+        out.push(out.length === 0 ? string.charAt(0).toUpperCase() + string.slice(1) : string)
+        at = argument.end
+      } else if (word === 'href' || word === 'foreignlanguage') at = argumentAt(raw, at, longestAddress).end
       else if (italicSwitches.has(word)) {
         const group = groups.at(-1)
         if (group !== undefined && !group.italic) out.push('<i>')

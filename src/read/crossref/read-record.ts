@@ -17,7 +17,7 @@ import { historyOf, partialDate, printedDate } from './dates.js'
 import { reviewedItems, type ReviewedItems, whyNoReview } from './kind.js'
 import { licenceOf } from './licence.js'
 import { issnsOf, noticesOf, referencesOf } from './lists.js'
-import { plainLine, plainParagraphs } from '../markup-text.js'
+import { plainLine, plainParagraphs, unescapedTags } from '../markup-text.js'
 import { contributorsOf } from './people.js'
 import { object, string, strings } from '../json-fields.js'
 import type { JsonRecord } from '../json-records.js'
@@ -70,7 +70,11 @@ function titlesOf(record: JsonObject): readonly string[] {
 function headingOf(record: JsonObject, reviewers: readonly string[], { isbns }: ReviewedItems): HeadingReading {
   const language = string(record, 'language')
   const [title = ''] = titlesOf(record)
-  return readHeading(title, { reviewers, ...(language !== undefined && { language }), ...(isbns.length > 0 && { expectReview: true }) })
+  return readHeading(unescapedTags(title), {
+    reviewers,
+    ...(language !== undefined && { language }),
+    ...(isbns.length > 0 && { expectReview: true }),
+  })
 }
 
 /** One title a language: two of which nobody can say in which languages they are cannot both be the title. */

@@ -4,7 +4,7 @@ import { DraftBuilder } from '../draft-builder.js'
 import { isBareTitle } from '../heading/bare-title.js'
 import { type HeadingReading, readHeading } from '../heading/index.js'
 import { namesReviews } from '../landing-text/review-section.js'
-import { plainLine } from '../markup-text.js'
+import { plainLine, unescapedTags } from '../markup-text.js'
 import type { Reading, ReadOptions } from '../reader.js'
 import { cutTitle } from './cut-title.js'
 import { sayPlacement } from './say-placement.js'
@@ -74,7 +74,7 @@ function isAmongReviews({ isReview, sections }: StatedReview, options: ReadOptio
 function headingOf(stated: StatedReview, reviewers: readonly string[], knowsBook: boolean, options: ReadOptions): HeadingReading {
   const [title] = stated.titles ?? []
   const language = title?.language ?? stated.language?.text
-  return readHeading(cutTitle(title?.text ?? '')?.whole ?? title?.text ?? '', {
+  return readHeading(unescapedTags(cutTitle(title?.text ?? '')?.whole ?? title?.text ?? ''), {
     reviewers,
     ...(language !== undefined && { language }),
     // Where the book has a field of its own, a title without any label may be anything.

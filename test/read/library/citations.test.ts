@@ -14,6 +14,8 @@ describe('the place in the journal, of a catalogue', () => {
     ['12(2010), Seite 245-247', { volume: '12', date: '2010' }, { first: '245', last: '247' }],
     ['12 (2010), 3/4, S. 245', { volume: '12', issue: '3/4', date: '2010' }, { first: '245' }],
     ['Vol. 12, no. 3 (Sept. 2014), p. 345-347', { volume: '12', issue: '3', date: '2014-09' }, { first: '345', last: '347' }],
+    ['1995 (19:2), s. 44-45', { volume: '19', issue: '2', date: '1995' }, { first: '44', last: '45' }],
+    ['Vol. 12, n. 3 (mayo 2010), p. 5-7', { volume: '12', issue: '3', date: '2010-05' }, { first: '5', last: '7' }],
     ['Bd. 4, H. 2 (2001), S. 9-11', { volume: '4', issue: '2', date: '2001' }, { first: '9', last: '11' }],
   ])('%s', (parts, serial, pages) => {
     const record = marc(field('655', 'a Rezension'), field('773', 't Journal of Tests', `g ${parts}`), field('787', 'i Rezension von', 't Towns'))?.draft?.record // prettier-ignore
@@ -49,5 +51,12 @@ describe('a citation of the journal in MODS', () => {
 
   it('that begins with the reviewer names no journal', async () => {
     expect(await serialOf('<identifier type="citation">Moss, I. (2011). Walls. Journal of Tests, 14(2), 219-221</identifier>')).not.toHaveProperty('titles') // prettier-ignore
+  })
+
+  it('is read without the words that some write into its numbers', async () => {
+    const part = '<part><detail type="volume"><number>vol. 14</number></detail><detail type="issue"><number>no. 2</number></detail></part>'
+    expect(await serialOf(`<relatedItem type="host">${part}</relatedItem>`)).toEqual({ volume: '14', issue: '2' })
+    const named = '<part><detail type="issue"><number>Supplement</number></detail></part>'
+    expect(await serialOf(`<relatedItem type="host">${named}</relatedItem>`)).toEqual({ issue: 'Supplement' })
   })
 })

@@ -136,6 +136,10 @@ SN  - 0922-8349
 DO  - https://doi.org/10.5555/15685209-12341429
 ER  - 
 `,
+    waits: {
+      fields: ['reviews', 'title', 'reviewers', 'journal', 'volume', 'issue', 'pages', 'date', 'doi', 'books', 'book title', 'book people'],
+      reason: '“…, written by NAME” alone is no label of a review to the heading reader.',
+    },
     reviews: [
       {
         title: 'Pearl Divers of the Gulf: Debt and the Sea, written by Salma Rashid',
@@ -167,6 +171,10 @@ ER  -
     ]
       .map(json)
       .join('\n'),
+    waits: {
+      fields: ['reviews', 'title', 'reviewers', 'journal', 'volume', 'issue', 'pages', 'date', 'doi', 'books', 'book title', 'book people'],
+      reason: '“… . Edited by NAMES.” alone is no label of a review to the heading reader.',
+    },
     reviews: [
       {
         ...placed,
