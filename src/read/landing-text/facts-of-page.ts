@@ -20,7 +20,7 @@ import { isAnnounced, isReviewSection } from './review-section.js'
 import { withoutSignature } from './signature.js'
 import type { BookFacts, ReviewFacts } from './stated.js'
 import type { TitleLines } from './title-lines.js'
-import { behindReferences, isToldByTitle, type ToldReference, toldReferences } from './told-references.js'
+import { behindReferences, isToldByTitle, isWholeReference, type ToldReference, toldReferences } from './told-references.js'
 import { reportUnread } from './unread-lines.js'
 
 /** The facts of one review's page; or why its title is that of something else. */
@@ -92,6 +92,7 @@ function openingOf(
   const title = titleOfPage(parts, labels, isSection, known)
   const people = peopleBelow(parts, title, known.reviewers.length > 0, draft)
   const start = Math.max(title.end, people.end)
+  if (isSection && isWholeReference(title)) return { title, people, told: [], isReview: true }
   const found = toldReferences(parts, start, labels, labelledAbstracts(labels), { key: draft.key, isHtml, title: title.title?.text })
   if (isSection) return { title, people, told: found, isReview: true }
   const isReview = isToldByTitle(found, title) || isAnnounced(parts, title.end - 1, options)

@@ -23,6 +23,8 @@ export interface ToldReference {
 
 const longest = 1500
 const shortest = 20
+/** A longer line is a paragraph that begins with one. */
+const longestReference = 600
 const longestTitle = 200
 /** Behind "A review of", a name and a title without anything about the printing are one in so short a line alone. */
 const longestUnprinted = 250
@@ -30,7 +32,7 @@ const mostBeginnings = 4
 /** Behind the ISBN: "25,00 Euro (gebunden)." */
 const longestPrice = 40
 /** The reference stands at the top of the text: below the title, or first in the abstract. */
-const mostLines = 40
+const mostLines = 25
 const mostParagraphs = 3
 
 /**
@@ -61,10 +63,13 @@ export function toldReferences(
       seen.add(line.text)
       return referenceIn(line, key) ?? []
     })
-  const found = references([...first, ...below, ...alone])
   // Tables of metadata print the title among the other fields: above it only a line that says what it is counts.
   const above = parts.slice(0, from).flatMap((part) => (part.kind === 'text' && part.line.listed !== true ? [part.line] : []))
-  return found.length > 0 ? found : references(above.slice(-mostLines)).filter(({ isLabelled }) => isLabelled)
+  for (const lines of [first, below, alone]) {
+    const found = references(lines)
+    if (found.length > 0) return found
+  }
+  return references(above.slice(-mostLines)).filter(({ isLabelled }) => isLabelled)
 }
 
 /** Lines of a copied text may be wrapped: a paragraph is put together again. */
@@ -74,7 +79,9 @@ function paragraphsOf(abstract: Paragraphs): readonly Line[] {
 }
 
 function referenceIn(line: Line, key: string): ToldReference | undefined {
-  if (line.text.length < shortest || line.text.length > longest || !/\p{L}{3}/u.test(line.text)) return undefined
+  const { length } = line.text
+  // Of what is printed about a book nearly all is numbers.
+  if (length < shortest || length > longest || (length > longestUnprinted && !/[0-9]/.test(line.text))) return undefined
   for (const piece of piecesOf(line)) {
     const reading = readHeading(piece.marked ?? piece.text)
     if (!isReference(reading, piece)) continue
@@ -89,6 +96,7 @@ function referenceIn(line: Line, key: string): ToldReference | undefined {
 function piecesOf(line: Line): readonly Line[] {
   const pieces = beginnings(line).reverse().slice(0, mostBeginnings)
   const behind = line.text.length - (pieces[0]?.text.length ?? line.text.length)
+  if (line.text.length > longestReference) return pieces
   return behind > longestPrice ? [...pieces, line] : [line, ...pieces]
 }
 
@@ -131,6 +139,12 @@ export function isToldByTitle(told: readonly ToldReference[], { title }: TitleLi
   if (told.length === 0 || title === undefined) return false
   const key = `-${slug(title.text)}-`
   return told.some(({ books }) => books.every((book) => key.includes(`-${slug(book.title?.value.value ?? '')}-`)))
+}
+
+/** Whether the title says all that a reference would say. */
+export function isWholeReference({ heading }: TitleLines): boolean {
+  const books = heading?.reading.books ?? []
+  return books.length > 0 && books.every((book) => isPrinted(book) && book.publishers.length > 0 && book.isbns.length > 0)
 }
 
 /** References complete the books that title and labels name; where these name none, the references name them. */
