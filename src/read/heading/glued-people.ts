@@ -147,7 +147,10 @@ export function splitAfterInitial(segments: readonly Segment[], at: number, isCy
   const isTold = isGiven ? shapeOf(previous.tokens).capitals && rest.filter((token) => token.kind === 'word').length > 1 : next > 3
   if (!isTold && !beginsTitle(rest)) return [segment]
   return [
-    { ...segment, end: last.start, tokens: tokens.slice(0, next - 1) },
+    // A lone initial keeps its point: it is known by it.
+    next === 2
+      ? { ...segment, end: last.end, tokens: tokens.slice(0, next) }
+      : { ...segment, end: last.start, tokens: tokens.slice(0, next - 1) },
     { ...segment, start: rest[0].start, before: '.', tokens: rest },
   ]
 }

@@ -16,7 +16,7 @@ import { takeReviewers } from './reviewer.js'
 import { evidenceOf } from './segment-evidence.js'
 import { cutSegments, type Segment } from './segments.js'
 import { cutBooks } from './several-books.js'
-import { splitTitleOfAuthor } from './title-of-author.js'
+import { isTitleBeforeHouse, splitTitleOfAuthor } from './title-of-author.js'
 import { tokenize } from './tokens.js'
 
 /**
@@ -99,7 +99,8 @@ function readParts(source: HeadingText, label: Label | undefined, reviewers: rea
   const facts = everyFact.filter((fact) => fact.start >= range.start && fact.end <= range.end)
   const cut = splitBehindQuotes(cutSegments(text, tokenize(text, range.start, range.end), facts, italics))
   const owned = label?.linked === true ? splitPossessive(cut) : cut
-  const all = label?.saysWhat === true && label.ofAuthor !== true ? splitTitleOfAuthor(text, owned) : owned
+  const isTold = label?.saysWhat === true && label.ofAuthor !== true
+  const all = isTold || isTitleBeforeHouse(owned) ? splitTitleOfAuthor(text, owned) : owned
   const { people, segments, edge, work } = takeReviewers(text, all, reviewers, range.end)
   const lead = readLead(text, label)
   const books: HeadingBook[] = []

@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../record/contributor.js'
 import { fold } from './fold.js'
+import { isAbbreviatedHouse } from './known-house.js'
 import type { Token } from './tokens.js'
 import { conjunctions, particles } from './words/abbreviations.js'
 import { authorParticles, authorWords, byWords, dottedRoles, roleAbbreviations, rolePhrases } from './words/role-words.js'
@@ -16,7 +17,7 @@ const withPoint = new Map<string, Role>(roles.flatMap((role) => (dottedRoles[rol
 const by = new Set(byWords.map(plain))
 const authors = new Set(authorWords.map(plain))
 const authorsBehindComma = new Set(authorParticles.map(plain))
-const fillers = new Set(['with', 'mit', 'avec', 'con', 'com', 's', 'z', 'met', 'se', 'ze', 'a', 'an', 'the', 'un', 'une', 'une', 'ein', 'einem', 'einer', 'la', 'le', 'and', 'und', 'et', 'e', 'y', 'textes', 'text', 'texts', 'avec', 'new', 'neuen', 'neue', 'nouvelle', 'nouvel', 'nueva', 'nuevo', 'nova', 'novo', 'nuova', 'nuovo', 'critical', 'short', 'brief']) // prettier-ignore
+const fillers = new Set(['with', 'mit', 'avec', 'con', 'com', 's', 'z', 'met', 'se', 'ze', 'a', 'an', 'the', 'un', 'une', 'une', 'ein', 'einem', 'einer', 'la', 'le', 'and', 'und', 'et', 'e', 'y', 'textes', 'texte', 'testo', 'testi', 'texto', 'textos', 'text', 'texts', 'avec', 'new', 'neuen', 'neue', 'nouvelle', 'nouvel', 'nueva', 'nuevo', 'nova', 'novo', 'nuova', 'nuovo', 'critical', 'short', 'brief']) // prettier-ignore
 
 /** The role that words beside a name state: "hg", "a cura di", "eds". */
 export function roleOfWords(key: string): Role | undefined {
@@ -106,7 +107,9 @@ export function rolesOfIntroduction(tokens: readonly Token[], first: Role): read
   const found = new Set([first])
   for (let at = 0; at < tokens.length;) {
     const phrase = longestPhraseAt(tokens, at)
-    if (phrase !== undefined && phrase.role !== 'contributor') found.add(phrase.role)
+    // "établi, présenté et annoté par": who edits a text presents it; that is no introduction of its own.
+    const isPresented = phrase?.role === 'introduction' && (tokens[at]?.key ?? '').startsWith('present') && found.has('editor')
+    if (phrase !== undefined && phrase.role !== 'contributor' && !isPresented) found.add(phrase.role)
     at = phrase?.end ?? at + 1
   }
   return [...found]
@@ -123,14 +126,6 @@ function longestPhraseAt(tokens: readonly Token[], at: number): { role: Role; en
 /** A name follows, or the phrase stands alone before the next segment. */
 const beginsName = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:d['’])?\p{Lu}/u.test(token.raw) || particles.has(token.key))
-
-/** "Éd. La Découverte", "Ed. 34": with a capital, and an article or a number behind, it is a house's name and nobody's role. */
-export const isAbbreviatedHouse = ([word, point, next]: readonly Token[]): boolean =>
-  word !== undefined &&
-  /^[ÉE]ds?$/u.test(word.raw) &&
-  point?.raw === '.' &&
-  next !== undefined &&
-  (next.kind === 'number' || /^(?:L[ea]s?|L['’]\p{Lu}.*|du|de|des|d['’]\p{L}+)$/u.test(next.raw))
 
 /** "Ed. John Smith", "trad. X", "ed. and trans. X": abbreviations with their points before a name. */
 function abbreviationBefore(tokens: readonly Token[]): { role: Role; end: number } | undefined {

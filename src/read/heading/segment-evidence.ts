@@ -1,25 +1,14 @@
-import { introductionOf, isAbbreviatedHouse, roleOfSegment, type Introduction } from './roles.js'
+import { introductionOf, roleOfSegment, type Introduction } from './roles.js'
 import type { Role } from '../../record/contributor.js'
+import { isAbbreviatedHouse, isHouse, isNamedHouse, isPublisher, withoutElision } from './known-house.js'
+import { isKnownPlace, isStreet } from './known-place.js'
 import { atomsOf, directScore, shapeOf, stripOthers, withoutAnd, type NameShape } from './names.js'
-import { hasRegion } from './joined-region.js'
+import { isEdition, isPhysical, isShortBinding } from './physical-statement.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, type Token } from './tokens.js'
 import { particles } from './words/abbreviations.js'
-import {
-  editionNouns,
-  editionWords,
-  genreWords,
-  kindWords,
-  physicalJoiners,
-  physicalWords,
-  reprintWords,
-  volumePhrase,
-} from './words/fact-words.js'
-import { placeNames } from './words/place-names.js'
-import { bodyWords, houseLists, isPublisherWord, namedHouses, publisherNames, seriesLeads, seriesWords } from './words/publisher-words.js'
-
-/** The code of a country and of a place. */
-const postalCode = /^\p{Lu}{1,3}-\d{4,5}$/u
+import { genreWords, kindWords, volumePhrase } from './words/fact-words.js'
+import { bodyWords, seriesLeads, seriesWords } from './words/publisher-words.js'
 
 /** What a segment looks like, read once. */
 export interface Evidence {
@@ -87,14 +76,6 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
   const raw = text.slice(segment.start, Math.min(segment.end, segment.start + longestPhrase + 1))
   const phrase = raw.length <= longestPhrase ? raw : ''
   const shape = shapeOf(segment.tokens)
-  const isNamed =
-    segment.before !== '' &&
-    namedHouses.has(
-      segment.tokens
-        .filter(({ kind, raw }) => kind === 'word' || raw === '/')
-        .flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))
-        .join('-'),
-    )
   const named = withoutAnd(segment.tokens, segment.before)
   const volume = volumePhrase.exec(phrase)
   return {
@@ -108,14 +89,10 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     role: roleOfSegment(segment.tokens),
     introduction: introductionOf(segment.tokens, segment.before),
     knownPlace: isKnownPlace(segment),
-    publisher: words.some((token) => isPublisherWord(unelided(token.key))) || isAbbreviatedHouse(segment.tokens),
-    house:
-      (words.length <= 4 && !shape.knownGiven && words.some((token) => publisherNames.has(unelided(token.key)))) ||
-      isFirm(segment) ||
-      isListed(segment) ||
-      isNamed,
-    isNamedHouse: isNamed,
-    body: words.some((token) => bodyWords.has(unelided(token.key))),
+    publisher: isPublisher(segment),
+    house: isHouse(segment),
+    isNamedHouse: isNamedHouse(segment),
+    body: words.some((token) => bodyWords.has(withoutElision(token.key))),
     seriesLead:
       seriesLeads.has(words[0]?.key ?? '') ||
       isQuotedSeries(segment, phrase) ||
@@ -128,7 +105,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     physical:
       segment.joins === true ||
       isStreet(segment, previous) ||
-      shortBinding.test(phrase) ||
+      isShortBinding(phrase) ||
       (volume === null && isPhysical(words)) ||
       (words.length === 1 &&
         /^~?,?~?$/u.test(segment.before) &&
@@ -178,72 +155,12 @@ function isBracketed({ start, end, tokens }: Segment, text: string, words: numbe
 const isQuotedSeries = ({ before }: Segment, phrase: string): boolean =>
   before === ',' && (/^« ?\p{Lu}[^«»]{2,}(?:»|$)/u.test(phrase) || /^\d{1,4} ?»$/u.test(phrase))
 
-/** "Little, Brown". */
-const isListed = ({ tokens }: Segment): boolean => houseLists.some((words) => words.every((word, at) => tokens[at]?.key === word))
-
-/** "Brinkmann & Bose", "Lea & Febiger": two names that "&" makes a firm. */
-const isFirm = ({ tokens }: Segment): boolean =>
-  tokens.length <= 5 &&
-  tokens.some((token, at) => token.raw === '&' && isCapitalised(tokens[at - 1]?.raw ?? '') && isCapitalised(tokens[at + 1]?.raw ?? ''))
-
-const unelided = (key: string): string => key.slice(key.indexOf("'") + 1)
-
 function nameScoreOf(tokens: readonly Token[]): number | undefined {
   if (tokens.length > 60) return undefined
   const shapes = atomsOf(stripOthers(tokens), '', 0).map((atom) => shapeOf(atom.tokens))
   return shapes.every((shape) => shape.possible && !shape.initialsOnly)
     ? shapes.reduce((sum, shape) => sum + directScore(shape), 0) / Math.max(1, shapes.length)
     : undefined
-}
-
-/** "£ 35.00 B H/c", "£ 9.95 A P/b": hard and soft covers as some publishers' lists abbreviate them. */
-const shortBinding = /^(?:\p{L}\s)?[hp]\/[bc]\.?$/iu
-
-/** "20 ill.", "broché", "Un vol.", "6¾ po. x 9½": only words about the body of a book, and one that says so. */
-function isPhysical(words: readonly Token[]): boolean {
-  if (words.length === 0 || words.length > 8) return false
-  const counted = words.length <= 2 && words.every((word) => ['vol', 'vols', 'un', 'x', 't', 'bd'].includes(word.key))
-  return (
-    counted ||
-    (words.some((word) => physicalWords.has(word.key)) &&
-      words.every((word) => physicalWords.has(word.key) || physicalJoiners.has(word.key) || /^[IVXLC]+$/u.test(word.raw)))
-  )
-}
-
-/** "2nd ed.", "Nouvelle édition revue", "wyd. 2": only words of an edition statement, with a number or an adjective. */
-function isEdition(words: readonly Token[], segment: Segment): boolean {
-  if (words.length === 0 || words.length > 8) return false
-  if (words.length === 1 && segment.tokens.length === 1 && segment.before !== '' && reprintWords.has(words[0]?.key ?? '')) return true
-  const said = words.filter((word) => editionWords.has(word.key)).length + segment.tokens.filter((token) => token.kind === 'number').length
-  const nouns = words.filter((word) => editionNouns.has(word.key)).length
-  return nouns > 0 && said > 0 && words.every((word) => editionNouns.has(word.key) || editionWords.has(word.key))
-}
-
-/** "Köln", "New Haven", "Montréal/Kingston", "Köln-Weimar-Wien", "Bern u. a.": every part is in the table. */
-function isKnownPlace(segment: Segment): boolean {
-  if (hasPostalCode(segment) || hasRegion(segment)) return true
-  const keys = segment.tokens.filter((token) => token.kind === 'word').map((token) => token.key)
-  const trimmed = keys.filter((key) => !['u', 'a', 'et', 'al', 'and', 'und', 'i', 'br', 'm', 'y', 'e', 'etc'].includes(key))
-  if (trimmed.length === 0 || trimmed.length > 6 || !isCapitalised(segment.tokens[0]?.raw ?? '')) return false
-  if (placeNames.has(trimmed.join('-')) || placeNames.has(keys.join('-'))) return true
-  return coveredByPlaces(trimmed.flatMap((key) => (placeNames.has(key) ? [key] : key.split('-'))))
-}
-
-/** "DK-5771 Stenstrup". */
-const hasPostalCode = ({ tokens }: Segment): boolean =>
-  tokens.length < 4 && tokens.length > 1 && postalCode.test(tokens[0]?.raw ?? '') && isCapitalised(tokens[1]?.raw ?? '')
-
-/** "Kyrkebysand 19" behind a postal code. */
-const isStreet = ({ tokens }: Segment, previous: Segment | undefined): boolean =>
-  previous !== undefined && hasPostalCode(previous) && tokens.length < 5 && tokens.at(-1)?.kind === 'number'
-
-function coveredByPlaces(keys: readonly string[]): boolean {
-  for (let at = 0; at < keys.length;) {
-    const size = [4, 3, 2, 1].find((length) => at + length <= keys.length && placeNames.has(keys.slice(at, at + length).join('-')))
-    if (size === undefined) return false
-    at += size
-  }
-  return true
 }
 
 /** All words of a segment are in capitals, as old journals print publishers. */

@@ -1,4 +1,6 @@
 import { fold } from './fold.js'
+import { isHouse, isPublisher } from './known-house.js'
+import { isKnownPlace } from './known-place.js'
 import { atomsOf, shapeOf } from './names.js'
 import { readPeople } from './people-list.js'
 import type { Segment } from './segments.js'
@@ -30,6 +32,12 @@ export function splitTitleOfAuthor(text: string, segments: readonly Segment[]): 
     ]
   }
   return segments
+}
+
+/** "Le Deuxième Sexe de Simone de Beauvoir, Gallimard, 1949": a title in one piece, then a known place or house, and a year: whoever wrote it stands in the title. */
+export function isTitleBeforeHouse([title, imprint, ...more]: readonly Segment[]): boolean {
+  if (title === undefined || imprint === undefined || title.fact !== undefined || imprint.before !== ',') return false
+  return (isKnownPlace(imprint) || isHouse(imprint) || isPublisher(imprint)) && more.slice(0, 3).some(({ fact }) => fact?.kind === 'year')
 }
 
 const beginsWithAuthor = (text: string, segments: readonly Segment[]): boolean =>

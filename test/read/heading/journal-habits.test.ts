@@ -18,6 +18,12 @@ const read = (heading: string): readonly string[] =>
 describe('who wrote the book is read', () => {
   it.each([
     ['behind a title in quotation marks', 'Rezension: „Der Fluss. Eine Geschichte“ von Anna Berg (Suhrkamp 2016)', 'author Anna Berg / Der Fluss | Eine Geschichte / Suhrkamp / 2016'],
+    ['at the end of a title before its house', 'Le Fleuve de Simone de Roux, Gallimard, 1949', 'author Simone de Roux / Le Fleuve / Gallimard / 1949'],
+    ['but not in the title of somebody’s life', 'Anne Roux, Le siècle de Simone de Lac, Gallimard, 1949', 'author Anne Roux / Le siècle de Simone de Lac / Gallimard / 1949'],
+    ['nor of somebody’s works', 'La chronique de Simone de Lac, Gallimard, 1949', 'La chronique de Simone de Lac / Gallimard / 1949'],
+    ['before the title that is another’s name', 'Luigi Rossi, Aleksandr Nikolaevič Rekov, L’Acqua, Palermo 2010', 'author Luigi Rossi / Aleksandr Nikolaevič Rekov / L’Acqua / 2010'],
+    ['with a lone initial before the title', 'ŘEKA, J. Moderní nauka. Praha: Portál, 1997. 496 s.', 'author J. ŘEKA / Moderní nauka / Portál / 1997 / 496 s.'],
+    ['who presents what he edits', 'Le fleuve. Texte établi, présenté et annoté par Anne Roux, Paris, Droz, 2001', 'editor Anne Roux / Le fleuve / Droz / 2001'],
     ['behind guillemets and an elided word', 'Compte rendu de « Le fleuve » d’Anne Roux', 'author Anne Roux / Le fleuve'],
     ['before "editors" in full and a full stop', 'Ann Lee and Bob Ray, editors. River’s Tides: A New History. London: Verso, 2001.', 'editor Ann Lee, editor Bob Ray / River’s Tides | A New History / Verso / 2001'],
     ['before "(sous la direction de)"', 'Anne Roux, Jean Dupont (sous la direction de), Le fleuve, Paris, Le Seuil, 2011', 'editor Anne Roux, editor Jean Dupont / Le fleuve / Le Seuil / 2011'],

@@ -17,4 +17,12 @@ export const titleWordsOfPeople: readonly string[] = phraseList(
   'lectura, leitura, lettura, lecture, estética, estetica, esthétique, ästhetik, narrativa, ensayos, ensaios, saggi, essais, essays',
   'escuela, scuola, école, schule, hijos, figli, fils, hijo, hija, amigos, amici, amis, freunde, mujer, femme, frau, cuentos, contos',
   'racconti, contes, erzählungen, discurso, discursos, discorsi, discours, reden, testamento, testament, misterio, mistero, mystère',
+  'règne, cour, siècle, époque, manuscrits, papiers, registres, chartes, actes, cartulaire, sermons, chronique, chroniques, chansons, fables',
+  'mariage, couronnement, assassinat, tombeau, itinéraire, expédition, campagne, armée, disciples, disciple, cercle, atelier, milieu, destin',
+  'secret, secrets, énigme, jeunesse, enfance, éducation, formation, exil, gloire, légende, mythe, culte, fortune, catalogue, inventaire',
+  'reinado, corte, siglo, época, manuscritos, sermones, crónica, crónicas, expedición, taller, círculo, leyenda, mito, culto, exilio, juventud',
+  'regno, secolo, epoca, manoscritti, carte, prediche, cronaca, cronache, canzoni, favole, bottega, circolo, leggenda, culto, esilio, giovinezza',
+  'reino, reinado, século, sermões, crónica, crônica, oficina, círculo, lenda, culto, exílio, juventude, autobiografia, autobiographie',
+  'hof, jahrhundert, handschriften, predigten, chronik, lieder, fabeln, werkstatt, kreis, legende, mythos, kult, jugend, nachlass, tagebücher',
+  'hof, eeuw, handschriften, preken, kroniek, liederen, atelier, kring, legende, mythe, jeugd, nalatenschap',
 )
