@@ -41,12 +41,8 @@ export function originOf(element: XmlElement): {
   }
 }
 
-/** A number of a part: `<detail type="volume"><number>26</number></detail>`; some write its caption into it, "vol. 26". */
+/** A number of a part: `<detail type="volume"><number>26</number></detail>`. */
 export function detailOf(part: XmlElement | undefined, ...types: readonly string[]): Stated | undefined {
   const detail = childrenOf(part, 'detail').find((one) => types.includes((one.attributes.get('type') ?? '').toLowerCase()))
-  const number = statedText(childOf(detail, 'number')) ?? statedText(childOf(detail, 'caption'))
-  return number && { ...number, text: number.text.replace(caption, '') }
+  return statedText(childOf(detail, 'number')) ?? statedText(childOf(detail, 'caption'))
 }
-
-const caption =
-  /^\s*(?:vol(?:ume|umen)?|v|bd|band|jg|jahrgang|t|tom[eo]?|roč|ročník|no|nr|n[º°]|núm|num|issue|iss|heft|h|č|číslo|fasc)(?:\.\s?|\s)(?=\d)/iu

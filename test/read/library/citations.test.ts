@@ -52,11 +52,4 @@ describe('a citation of the journal in MODS', () => {
   it('that begins with the reviewer names no journal', async () => {
     expect(await serialOf('<identifier type="citation">Moss, I. (2011). Walls. Journal of Tests, 14(2), 219-221</identifier>')).not.toHaveProperty('titles') // prettier-ignore
   })
-
-  it('is read without the words that some write into its numbers', async () => {
-    const part = '<part><detail type="volume"><number>vol. 14</number></detail><detail type="issue"><number>no. 2</number></detail></part>'
-    expect(await serialOf(`<relatedItem type="host">${part}</relatedItem>`)).toEqual({ volume: '14', issue: '2' })
-    const named = '<part><detail type="issue"><number>Supplement</number></detail></part>'
-    expect(await serialOf(`<relatedItem type="host">${named}</relatedItem>`)).toEqual({ issue: 'Supplement' })
-  })
 })

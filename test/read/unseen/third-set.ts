@@ -296,6 +296,10 @@ ER  -
     name: 'MODS of Islandora: numbers with their words, pages as a list with "pp.", the genre alone says what it is',
     file: 'islandora.xml',
     text: `<?xml version="1.0"?><mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>Book Review: Tugboat Annals, by Frank Ewell</title></titleInfo><name type="personal"><namePart type="given">Mabel</namePart><namePart type="family">Stone</namePart><role><roleTerm authority="marcrelator" type="text">Author</roleTerm></role></name><typeOfResource>text</typeOfResource><genre authority="aat">reviews (documents)</genre><originInfo><dateIssued>1962</dateIssued></originInfo><relatedItem type="host"><titleInfo><title>Great Lakes Lore</title></titleInfo><part><detail type="volume"><number>vol. 3</number></detail><detail type="issue"><number>no. 2</number></detail><extent unit="pages"><list>pp. 12-13</list></extent></part></relatedItem></mods>`,
+    waits: {
+      fields: ['volume', 'issue'],
+      reason: 'A number is kept as it is printed: "vol. 3" stays, so that what is written comes back.',
+    },
     reviews: [
       {
         title: 'Book Review: Tugboat Annals, by Frank Ewell',

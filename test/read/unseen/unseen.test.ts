@@ -20,6 +20,7 @@ import { crossref } from './crossref.js'
 import { datacite } from './datacite.js'
 import { doaj } from './doaj.js'
 import type { Unseen } from './facts.js'
+import { fourthSet } from './fourth-set.js'
 import { jats } from './jats.js'
 import { library } from './library.js'
 import { ojs } from './ojs.js'
@@ -34,7 +35,8 @@ import { zoteroRdf } from './zotero-rdf.js'
 const first = { bibtex, ris, citationJson, zoteroRdf, jats, library, crossref, datacite, doaj, ojs, tables }
 const second = { secondCitations, secondXml, secondTables }
 const third = { thirdSet }
-const sets = { first, second, third }
+const fourth = { fourthSet }
+const sets = { first, second, third, fourth }
 const validator = coreValidator()
 
 async function reviewsIn({ file, text }: Unseen): Promise<readonly BookReview[]> {
@@ -45,7 +47,7 @@ async function reviewsIn({ file, text }: Unseen): Promise<readonly BookReview[]>
   return reviews
 }
 
-describe.each(Object.entries({ ...first, ...second, ...third }))('%s', (_, list) => {
+describe.each(Object.entries({ ...first, ...second, ...third, ...fourth }))('%s', (_, list) => {
   it.each(list.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const into = comparison()
     compare('', one.reviews, await reviewsIn(one), into)
