@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '../../record/values/plain-text.js'
 import type { Line } from './page.js'
-import type { LabelledPart, Part } from './parts.js'
+import type { LabelledPart, Part } from './part.js'
 
 /** A run of running text on a page. */
 export interface Paragraphs {

@@ -2,7 +2,7 @@ import { parsePartialDate, precisionOf } from '../../record/values/partial-date.
 import { readHistory } from './history-line.js'
 import { labelOf } from './labels.js'
 import { type Line, partOf } from './page.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 import { isWholeName } from './people-lines.js'
 
 const longest = 300

@@ -1,6 +1,6 @@
 import { trust } from '../../record/draft.js'
 import type { Contributor } from '../../record/contributor.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 import { proseOf } from './prose.js'
 import { rolesInProse, isPartOfBook } from './prose-roles.js'
 import type { Stated } from './stated.js'

@@ -1,7 +1,7 @@
 import { trust } from '../../record/draft.js'
 import { stepsOf } from './breadcrumb.js'
 import type { Line } from './page.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 import { journalTitles } from './publication-facts.js'
 import type { ReviewFacts } from './stated.js'
 

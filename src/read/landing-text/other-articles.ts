@@ -1,7 +1,7 @@
 import { eventNamed } from './history-line.js'
 import { labelOf } from './labels.js'
 import { isNoise } from './noise.js'
-import type { Line } from './page.js'
+import { type Line, nextFilled } from './page.js'
 import { phraseAt, type Phrases, phrases } from './phrases.js'
 import { tokenize } from './tokens.js'
 import { otherArticles } from './words/other-articles.js'
@@ -24,7 +24,7 @@ export function endOfOtherArticles(lines: readonly Line[], at: number): number |
     const line = lines[next]
     if (line === undefined) break
     if (line.text === '') {
-      if (items > 0 && nextFilled(lines, next)?.listed !== true) break
+      if (items > 0 && lines[nextFilled(lines, next)]?.listed !== true) break
       continue
     }
     if (line.level !== undefined || isOwn(line.text)) break
@@ -45,9 +45,4 @@ function isHeading(text: string): boolean {
 
 function isOwn(text: string): boolean {
   return isNoise(text) || labelOf(text) !== undefined || eventNamed(text) !== undefined
-}
-
-function nextFilled(lines: readonly Line[], from: number): Line | undefined {
-  for (let at = from; at < lines.length; at++) if (lines[at]?.text !== '') return lines[at]
-  return undefined
 }

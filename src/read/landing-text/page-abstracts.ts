@@ -1,7 +1,7 @@
 import { trust } from '../../record/draft.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { labelledAbstract, longestAbstract, type Paragraphs, runningText } from './abstract-lines.js'
-import type { LabelledPart, Part } from './parts.js'
+import type { LabelledPart, Part } from './part.js'
 import type { ReviewFacts } from './stated.js'
 import { languageOf } from './text-language.js'
 

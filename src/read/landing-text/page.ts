@@ -53,3 +53,10 @@ function lineBetween(text: string, from: number, end: number, placeOf: (offset: 
   const start = from + (clean.length - clean.trimStart().length)
   return { text: clean.trim(), at: (offset) => placeOf(start + offset) }
 }
+
+/** The number of the first line from one on that is not blank. */
+export function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < lines.length && lines[at]?.text === '') at++
+  return at
+}

@@ -1,6 +1,6 @@
 import type { Contributor } from '../../record/contributor.js'
 import type { DraftBuilder } from '../draft-builder.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 import { isAffiliation, isOrcid, namesLine, orcidsIn, withOrcid } from './people-lines.js'
 import type { Stated } from './stated.js'
 import type { TitleLines } from './title-lines.js'

@@ -1,10 +1,11 @@
 import { trust } from '../../record/draft.js'
 import type { DraftBuilder } from '../draft-builder.js'
 import { parsePages } from '../page-range.js'
-import { doiOfLine, factsOfRecommended, rightsFacts } from './label-facts.js'
+import { rightsFacts } from './label-facts.js'
 import { layOver } from './lay-over.js'
-import type { LabelledPart, Part } from './parts.js'
+import type { LabelledPart, Part } from './part.js'
 import { factsOfCitation } from './publication-facts.js'
+import { doiOfLine, factsOfRecommended } from './recommended-citation.js'
 import type { ReviewFacts } from './stated.js'
 
 /** "PDF (S. 88-91)": the pages stand beside the file. */

@@ -1,7 +1,7 @@
 import { trust } from '../../record/draft.js'
 import { parseDoi } from '../../record/values/doi.js'
 import { cleanLine } from '../../record/values/plain-text.js'
-import type { LabelledPart } from './parts.js'
+import type { LabelledPart } from './part.js'
 import type { ReviewFacts } from './stated.js'
 
 /** A list of references has fewer entries, and none is longer. */

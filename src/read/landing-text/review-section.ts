@@ -2,7 +2,7 @@ import { readHeading } from '../heading/index.js'
 import { slug } from '../../record/values/slug.js'
 import type { ReadOptions } from '../reader.js'
 import { stepsOf } from './breadcrumb.js'
-import type { LabelledPart, Part } from './parts.js'
+import type { LabelledPart, Part } from './part.js'
 
 /**
  * Whether a page says that it is a review of a book: by its section, by a label of its own, or by a line that is the title of a

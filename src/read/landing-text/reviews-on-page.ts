@@ -1,6 +1,6 @@
 import { slug } from '../../record/values/slug.js'
 import { readHeading } from '../heading/index.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 
 /** Reviews of a page begin among its first lines; a book in text form has more. */
 const mostParts = 3000

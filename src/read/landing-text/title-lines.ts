@@ -1,7 +1,7 @@
 import { readHeading, type HeadingHints, type HeadingReading } from '../heading/index.js'
 import { stepsOf } from './breadcrumb.js'
 import type { Line } from './page.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 
 /** The title of a review, and the line that names its book: nearly always one and the same. */
 export interface TitleLines {

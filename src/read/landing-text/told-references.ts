@@ -7,7 +7,7 @@ import { slug } from '../../record/values/slug.js'
 import { booksOfHeading } from './heading-books.js'
 import { canBeOne, layOver } from './lay-over.js'
 import { type Line, partOf } from './page.js'
-import type { LabelledPart, Part } from './parts.js'
+import type { LabelledPart, Part } from './part.js'
 import type { BookFacts } from './stated.js'
 import type { TitleLines } from './title-lines.js'
 

@@ -1,6 +1,6 @@
 import type { DraftBuilder } from '../draft-builder.js'
 import type { Paragraphs } from './abstract-lines.js'
-import type { Part } from './parts.js'
+import type { Part } from './part.js'
 import type { TitleLines } from './title-lines.js'
 import type { ToldReference } from './told-references.js'
 
