@@ -51,7 +51,11 @@ export class BibRecord {
   /** The items of a list: names of publishers and places. */
   list(...names: readonly string[]): readonly Stated[] {
     const field = this.field(names)
-    return field === undefined ? [] : listOf(field.raw).map((item) => this.stated(field, item))
+    if (field === undefined) return []
+    const items = listOf(field.raw)
+    return (field.name === 'publisher' && this.isClassic() && isOneHouse(items) ? [field.raw] : items).map((item) =>
+      this.stated(field, item),
+    )
   }
 
   people(name: string, role: Role): readonly StatedPerson[] {
@@ -74,6 +78,11 @@ export class BibRecord {
     return { text: /^\d{4}\??$/.test(date) && date.endsWith('?') ? `circa ${date}` : date, place }
   }
 
+  /** Written for BibTeX, in which names alone are lists, and not for biblatex. */
+  private isClassic(): boolean {
+    return this.fields.has('year') && !this.fields.has('date') && !this.fields.has('location')
+  }
+
   private field(names: readonly string[]): BibField | undefined {
     for (const name of names) {
       const field = this.fields.get(name)
@@ -94,3 +103,11 @@ export class BibRecord {
     if (unknown.length > 0) this.leftovers.push({ text: unknown.join(' # '), place, field: name })
   }
 }
+
+/** "Simon and Schuster", "Faber and Faber": two names of people are one house; names in braces of their own are two. */
+function isOneHouse(items: readonly string[]): boolean {
+  return items.length === 2 && items.every((item) => !item.includes('{') && item.split(/\s+/).length <= 3 && !ofAHouse.test(item))
+}
+
+const ofAHouse =
+  /(?:press|verlag|universit|editions?|éditions|editori?al|edizioni|books|publish|presses|nakladatel|wydawnictw|uitgever|forlag|förlag|academ|institut|museum|librair|libreri|buchhandl)/iu

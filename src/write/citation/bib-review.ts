@@ -137,8 +137,10 @@ function text(name: string, value: string | undefined): BibLine {
   return [name, braced(tex(value ?? ''))]
 }
 
-function list(name: string, values: readonly string[] | undefined): BibLine {
-  return [name, braced((values ?? []).map(texItem).join(' and '))]
+/** Several are braced one by one, since BibTeX has no lists of publishers: "Simon and Schuster" is one. */
+function list(name: string, values: readonly string[] = []): BibLine {
+  const items = values.map(texItem)
+  return [name, braced(items.length > 1 ? items.map((item) => braced(item.replace(/^\\/, '{}\\'))).join(' and ') : items.join(''))]
 }
 
 /** What holds nothing that TeX reserves, or is no text to TeX. */

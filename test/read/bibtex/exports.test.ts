@@ -30,4 +30,14 @@ describe('what programs export', () => {
     const { draft } = read('@article{a, author={Ilse Moss}, reviewed-author={ANNA BERG and ELENE LAM}, year={1992}}') ?? {}
     expect(draft?.record.books).toEqual([{ contributors: [{ role: 'author', name: 'ANNA BERG' }, { role: 'author', name: 'ELENE LAM' }] }]) // prettier-ignore
   })
+
+  it.each([
+    ['publisher={Simon and Schuster}, year={2001}', ['Simon and Schuster']],
+    ['publisher={Tests Press and Walls University}, year={2001}', ['Tests Press', 'Walls University']],
+    ['publisher={{Gull} and {Tern}}, year={2001}', ['Gull', 'Tern']],
+    ['publisher={Gull and Tern}, date={2001}', ['Gull', 'Tern']],
+  ])('has a house of two names in BibTeX, and two houses in biblatex: %s', (fields, publishers) => {
+    const { draft } = read(`@review{a, title={Walls}, related={b}} @book{b, title={Two Cities}, ${fields}}`) ?? {}
+    expect(draft?.record.books?.[0]?.publishers?.map(({ name }) => name)).toEqual(publishers)
+  })
 })

@@ -140,7 +140,7 @@ ER  -
         reviewers: ['Kit Abel'],
         journal: 'Canal Weekly',
         date: '2011-05',
-        books: [{ title: 'Nine Locks', people: ['author Dan Rooke'] }],
+        books: [{ title: 'Nine Locks', people: ['author Dan Rooke'], isbns: ['9780195333176'] }],
       },
       {
         title: 'Book review: Ten Weirs by Amy Lund',
@@ -210,6 +210,7 @@ ER  -
     name: 'Crossref XML: a book review and a conference paper, a book and a peer review in one answer',
     file: 'mixed.xml',
     text: `<?xml version="1.0" encoding="UTF-8"?><crossref_result xmlns="http://www.crossref.org/qrschema/3.0" version="3.0"><query_result><head><doi_batch_id>none</doi_batch_id></head><body><query status="resolved"><doi type="journal_article">10.5555/mx.1</doi><crm-item name="publisher-name" type="string">Lock Press</crm-item><doi_record><crossref xmlns="http://www.crossref.org/xschema/1.1"><journal><journal_metadata language="en"><full_title>Lock and Weir</full_title><issn media_type="print">0663-6217</issn></journal_metadata><journal_issue><publication_date media_type="print"><month>8</month><year>1994</year></publication_date><journal_volume><volume>2</volume></journal_volume></journal_issue><journal_article publication_type="full_text"><titles><title>Book Reviews : Keepers of the Lock: By Dora Finn. Reading: Kennet, 1992. Pp. 120. £8.99</title></titles><contributors><person_name contributor_role="author" sequence="first"><given_name>Ivor</given_name><surname>Hale</surname></person_name></contributors><publication_date media_type="print"><month>8</month><year>1994</year></publication_date><pages><first_page>55</first_page><last_page>56</last_page></pages><doi_data><doi>10.5555/mx.1</doi><resource>https://lw.example/1</resource></doi_data></journal_article></journal></crossref></doi_record></query></body></query_result></crossref_result>`,
+    waits: { fields: ['book title', 'book people'], reason: 'Behind a colon the heading reader takes “By NAME” for a subtitle.' },
     reviews: [
       {
         title: 'Book Reviews : Keepers of the Lock: By Dora Finn. Reading: Kennet, 1992. Pp. 120. £8.99',
@@ -258,6 +259,7 @@ ER  -
     name: 'OJS 3.3 native XML: an interview and a report of a conference in a section of reviews and reports',
     file: 'reports.xml',
     text: `<?xml version="1.0"?><issue xmlns="http://pkp.sfu.ca" published="1"><issue_identification><volume>1</volume><year>2020</year></issue_identification><sections><section ref="REP" seq="1"><id type="internal" advice="ignore">1</id><abbrev locale="en_US">REP</abbrev><title locale="en_US">Conference Reports</title></section></sections><articles><article locale="en_US" status="3" current_publication_id="2" stage="production"><id type="internal" advice="ignore">1</id><publication locale="en_US" version="1" status="3" section_ref="REP" date_published="2020-01-01"><id type="internal" advice="ignore">2</id><title locale="en_US">Rivers and Rights. International Conference, Basel, 3-5 May 2019</title></publication></article></articles></issue>`,
+    waits: { fields: ['reviews'], reason: 'A conference with its place and days is the reference of a book to the heading reader.' },
     reviews: [],
   },
 ]

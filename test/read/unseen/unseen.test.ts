@@ -7,7 +7,8 @@
  * reviews, 5 other records) 26 and one other record; titles of books 24 of 26 (none wrong), people 23 of 23, dates 24 of 25 (one
  * coarser), volumes 21 of 22, issues 20 of 22, journals 22 of 23, all else right. Of the third (16 reviews, 7 other
  * records) 14 and none; titles of books 15 of 18 (one with markup), people 15 of 18, volumes 10 of 13 and issues 9 of 12 (one each with
- * its "vol." and "no."), titles 12 of 15 (one with a command of TeX), all else right in the 14.
+ * its "vol." and "no."), titles 12 of 15 (one with a command of TeX), all else right in the 14. Of the fourth (9 reviews, one other record) all, and the other one; titles of
+ * books 9 of 10, people 12 of 13, publishers 4 of 5 (one as two), all else right.
  */
 import { describe, expect, it } from 'vitest'
 import { coreValidator } from '../../../src/node/validators.js'
