@@ -1,6 +1,7 @@
 import type { Found, HeadingBook, HeadingSeries, Span } from './heading-reading.js'
 import { spanInHeading, type HeadingText } from './heading-text.js'
 import type { Interpretation } from './interpret.js'
+import { isNamedHouse } from './known-house.js'
 import { evidenceOf } from './segment-evidence.js'
 import { houseWords } from './words/publisher-words.js'
 import type { Segment } from './segments.js'
@@ -79,6 +80,7 @@ export function runsOf(segments: readonly Segment[], reading: Interpretation): r
     const goesOn =
       last?.label === label &&
       segment.fact === undefined &&
+      !(label === 'publisher' && (isNamedHouse(segment) || last.segments.some(isNamedHouse))) &&
       !(label === 'publisher' && (/[-;/]/u.test(segment.before) || houseWords.has(last.segments.at(-1)?.tokens.at(-1)?.key ?? ''))) &&
       !(label === 'series' && segment.before.includes(')'))
     if (last !== undefined && goesOn) last.segments.push(segment)

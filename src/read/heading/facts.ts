@@ -81,7 +81,8 @@ export function findFacts(text: string): readonly Fact[] {
 
 /** "20 S" in the middle of a title is no extent: a unit of one letter wants its point, or an end behind it, unless it is stuck to the number. */
 function isExtent(value: string, text: string, end: number): boolean {
-  if (/\d\s?o$/iu.test(value)) return false
+  // "the 1930s" is a decade.
+  if (/\d\s?o$/iu.test(value) || /^(?:1[4-9]|20)\d0s\.?$/u.test(value)) return false
   if (/\d{2}p$/u.test(value)) return true
   if (/^[PS]\b/u.test(value) || /^(?:pp?|ss?)[.:]?\s(?:1[5-9]|20)\d\d$/u.test(value)) return false
   if (!/\d\.?\s?[sp]$/iu.test(value)) return true

@@ -2,7 +2,7 @@ import type { Span } from './heading-reading.js'
 import { isKnownPlace } from './known-place.js'
 import { shapeOf } from './names.js'
 import { readPeople, type PeoplePrefix } from './people-list.js'
-import { introductionOf } from './roles.js'
+import { introductionOf, roleOfSegment } from './roles.js'
 import type { Segment } from './segments.js'
 
 /** A way in which a heading may begin. */
@@ -55,7 +55,8 @@ function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
     const more = segments.slice(before.end + 2)
     const facts = more.findIndex((one) => one.fact !== undefined)
     const hasSecond = (facts < 0 ? more : more.slice(0, facts)).some((one) => one.before === ':' && one.depth === 0)
-    return before.end === 0 && before.people.length === 1 && hasSecond && total(before) > 0.5 ? 0.5 : -1.5
+    if (before.end === 0 && before.people.length === 1 && hasSecond && total(before) > 0.5) return 0.5
+    return isOnlyName(before, segments) ? 0.2 : -1.5
   }
   if (separator.includes('-') && !separator.includes(',')) return inverted ? 1.5 : -0.8
   if (separator.includes('.')) return before.wellFormed ? 0.3 : -2.5
@@ -65,6 +66,31 @@ function closing(before: PeoplePrefix, segments: readonly Segment[]): number {
   if (separator.includes(',')) return before.people.at(-1)?.inverted === true ? -0.5 : 0
   if (separator.includes('(')) return -4
   return -2
+}
+
+/** "Nádas Péter: Emlékiratok könyve. Budapest, Szépirodalmi, 1986.": whoever is named before the colon of a whole reference that names nobody else. */
+function isOnlyName(before: PeoplePrefix, segments: readonly Segment[]): boolean {
+  const words = before.people[0]?.person.name.split(' ').length ?? 0
+  if (before.end > 0 || before.people.length > 1 || words < 2 || words > 3 || total(before) < 0.5) return false
+  const behind = segments.slice(1)
+  const imprint = behind.findIndex((one, at) => at > 0 && /^[.(,]+$/u.test(one.before) && isKnownPlace(one))
+  if (imprint < 0 || !behind.slice(imprint).some(({ fact }) => fact?.kind === 'year')) return false
+  return (
+    !isCredited(behind) &&
+    !behind.slice(0, imprint).some((one) => one.before.includes('/') || roleOfSegment(one.tokens) !== undefined || isNameOf(one))
+  )
+}
+
+/** "Stonehenge: A History. Ann Lee. London: …": somebody of a known given name stands between two full stops. */
+function isNameOf({ before, tokens, fact }: Segment): boolean {
+  const shape = shapeOf(tokens)
+  return (
+    fact === undefined &&
+    /[.?]/u.test(before) &&
+    shape.possible &&
+    (shape.knownGiven || shape.startsWithInitial || shape.innerInitial) &&
+    shape.words < 4
+  )
 }
 
 /** "Luigi Verdi, Aleksandr Skrjabin, L’Epos, Palermo 2010": of two names without "and" the second is a title where only the house is left before place and year. */

@@ -23,7 +23,7 @@ export function readInverted(text: string, family: NameAtom, given: NameAtom, se
   if (
     !left.possible ||
     !right.possible ||
-    left.initialsOnly ||
+    (left.initialsOnly && !(right.knownGiven && (family.tokens[0]?.raw.length ?? 0) > 1)) ||
     left.startsWithInitial ||
     left.words > 4 ||
     right.words > 4 ||
@@ -61,7 +61,9 @@ function invertedScore(
   const isListed = family.before.includes(';') && /[;-]/u.test(segments[given.segment + 1]?.before ?? '')
   if (left.knownGiven && left.words > 1 && !isListed) return undefined
   if (left.capitals && !right.capitals) return 2.5
-  if (right.startsWithInitial) return undefined
+  const mark = given.lastInSegment ? (segments[given.segment + 1]?.before ?? '') : ''
+  // "Ludlow, N. Piers - The European Community"
+  if (right.startsWithInitial) return left.words === 1 && right.words === 1 && /^[-:]$/u.test(mark) && !left.knownGiven ? 1.6 : undefined
   const furtherGivens = given.tokens
     .slice(1)
     .every((token) => token.kind === 'mark' || isKnownGiven(token) || isInitial(token.raw) || particles.has(token.key))

@@ -174,6 +174,7 @@ function behindBy(tokens: readonly Token[], from: number): number {
       if (names === from || !isNameLike(tokens, names, at)) names = at + 1
     }
   }
+  while (names > from && tokens[names]?.raw === '.') names++
   return names
 }
 
@@ -184,6 +185,8 @@ function authorWordAt(tokens: readonly Token[], before: string): Introduction | 
   const first = tokens[0]
   if (first === undefined || tokens.length < 2)
     return /^d['’]\p{Lu}/u.test(first?.raw ?? '') && /[,~]/u.test(before) ? { role: 'author', length: 0, certain: false } : undefined
+  // "Von den Anfängen in der Antike" opens a subtitle: behind a capital a name has to follow.
+  if (first.raw !== first.key && authors.has(first.key) && !namesFollow(tokens.slice(tokens[1]?.raw === ':' ? 2 : 1))) return undefined
   if (/^\p{Lu}/u.test(first.raw) && (before.includes(':') || (first.key === 'von' && !/[.(]/u.test(before)))) return undefined
   // "le colloque organisé le 24 novembre 2002 par le CERAM": right behind a date a body that did something then.
   if (before === '' && /^(?:le|la|les|l['’].*|the|der|die|das)$/u.test(tokens[1]?.raw ?? '')) return undefined
@@ -196,6 +199,14 @@ function authorWordAt(tokens: readonly Token[], before: string): Introduction | 
     ? { role: 'author', length: 1, certain: false }
     : undefined
 }
+
+/** The words up to the first mark may be somebody's name: "Den Anfängen in der Antike" is none. */
+const namesFollow = (tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(0, 2)
+    .every(({ kind, raw, key }) => kind !== 'word' || /^\p{Lu}/u.test(raw) || (particles.has(key) && !germanArticles.has(key)))
+
+const germanArticles: ReadonlySet<string> = new Set(['den', 'der', 'dem', 'die', 'das'])
 
 function phraseOf(tokens: readonly Token[], size: number): string | undefined {
   const words = tokens.slice(0, size)

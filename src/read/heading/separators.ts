@@ -72,6 +72,16 @@ function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolea
   if (previous.kind === 'number') return previous.raw.length > 2 || next.kind !== 'word' || open.length === 1
   if (/^[IVX]{2,5}$/u.test(previous.raw)) return isCapitalised(next.raw) || next.kind === 'mark'
   if (/-\p{Lu}$/u.test(previous.raw)) return false
+  // "Bd. 1: A–D. Stuttgart": a range of letters.
+  if (
+    /^\p{Lu}[-–]\p{Lu}$/u.test(
+      tokens
+        .slice(at - 3, at)
+        .map(({ raw }) => raw)
+        .join(''),
+    )
+  )
+    return isCapitalised(next.raw)
   // "Dějiny kultury I. Praha": behind a word in small letters it is a number, and no initial.
   if (/^[IVX]$/u.test(previous.raw) && /^\p{Ll}{5,}$/u.test(tokens[at - 2]?.raw ?? '')) return isCapitalised(next.raw)
   if (isInitial(previous.raw))
@@ -82,6 +92,8 @@ function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolea
       open.some((token) => token.kind !== 'mark' && token !== previous && !isOfRoles(token)) &&
       (isCapitalised(next.raw) || next.kind === 'mark')
     )
+  // "the 1930s. London"
+  if (previous.raw === 's' && tokens[at - 2]?.kind === 'number' && !previous.spaced) return isCapitalised(next.raw) || next.kind === 'mark'
   if (abbreviations.has(previous.key) && !(isAllCapitals(previous.raw) && previous.raw.length > 3)) return false
   if (previous.key === 'al' || previous.key === 'kol') return isCapitalised(next.raw) || next.kind === 'mark'
   return next.kind !== 'word' || isCapitalised(next.raw) || previous.raw.length > 3

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fourth, later, third } from '../../fidelity/gold/headings/index.js'
+import { fifth, fourth, later, third } from '../../fidelity/gold/headings/index.js'
 import { precision, recall, type Score } from '../../fidelity/score.js'
 import { unseen, unseenScores } from '../../fidelity/unseen-headings.js'
 import { sharedFolder } from '../folder.js'
@@ -8,13 +8,15 @@ import { sharedFolder } from '../folder.js'
  * What was measured once the grammar was mended. At the first run, precision and recall: of the first set titles .709, people .934 and .837, publishers
  * .898 and .906; of the third titles .814 and .795, people .893 and .826, publishers .919 and .879, years .972 and .946, ISBNs 1, and 2 of 9 that name
  * no book gave one; of the fourth, when the grammar had been mended for the third, titles .894 and .884, people .948 and .917, publishers .953 and .932,
- * years 1 and .989, ISBNs 1.
+ * years 1 and .989, ISBNs 1; of the fifth, when it had been mended for the fourth, titles .896, people .986 and .932, publishers .983 and .951,
+ * years and ISBNs 1, and 2 of 6 that name no book gave one: so well are headings read that nobody has looked at.
  */
 const sets = [
-  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.98, people: [0.985, 0.99], publisher: [0.99, 0.985], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
+  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
   { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
-  { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.98, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
-  { name: 'headings of a fourth set, of fourteen subjects', headings: fourth, title: 0.88, people: [0.94, 0.91], publisher: [0.95, 0.93], year: 0.98, invented: [] },
+  { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.985, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
+  { name: 'headings of a fourth set, of fourteen subjects', headings: fourth, title: 0.99, people: [0.99, 0.98], publisher: [0.99, 0.99], year: 0.99, invented: [] },
+  { name: 'headings of a fifth set, in other journals’ forms', headings: fifth, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {

@@ -5,7 +5,7 @@ export const abbreviations: ReadonlySet<string> = wordSet(
   'no nos nr č čís vol vols bd bde tom t dr prof st ste sta mr mrs ms jr sr hl s san ph th ch chr ed eds hg hrsg dir coord trans transl',
   'trad übers comp rev aufl ausg vs ca c cf etc fig tab inc ltd co cie corp u a o v m i d z e ev bzw usw ds jh jhs jhdt sc cap art fr p',
   'pp nachf gmbh hist wiss mgr ing phdr thdr doc ks św bł red oprac m-b d-c j-c av apr ap n univ inst dept nat int ex nbr nombr zahlr',
-  'col sv zv roč wyd vyd coll ser n-s p-n-l lic arch mss bibl vz r br hab dipl kbh sthlm bpest',
+  'col sv zv roč wyd vyd coll ser n-s p-n-l lic arch mss bibl vz r br hab dipl kbh sthlm bpest англ нем фр франц исп итал польск укр рос рус ang niem franc hiszp angl něm пер ред',
 )
 
 /** Articles and other words with which a title begins and a name does not. */

@@ -8,7 +8,7 @@ export const publisherWords: ReadonlySet<string> = wordSet(
   'libreria librería librairie libri nakladatelství vydavatelství vydavateľstvo vydavatelstvo nakladateľstvo wydawnictwo wydawnictwa',
   'wydawnicza oficyna księgarnia universitaires universitaire universidade-editora publikace publications pubblicazioni publicaciones',
   'imprenta imprimerie imprimeur tipografia drukarnia akademie-verlag uniwersytetu naukowe imprint forlag förlag kiadó société-éditrice',
-  'nakladatel vydavatel édit edit yayın yayınları yayınevi yayıncılık kitabevi kitap издательство изд-во видавництво вид-во εκδόσεις',
+  'nakladatel vydavatel édit edit forlaget förlaget forlagshuset förlags yayın yayınları yayınevi yayıncılık kitabevi kitap издательство изд-во видавництво вид-во εκδόσεις',
   'editura nakladnik založba kustannus kustantamo bokförlag bokforlag könyvkiadó kirjat naklada nakladni',
 )
 

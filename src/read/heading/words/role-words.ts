@@ -93,6 +93,7 @@ export const rolePhrases: Readonly<Partial<Record<Role, readonly string[]>>> = {
 /** Words between a role phrase and a name, and before an author's name by themselves. */
 export const byWords: readonly string[] = phraseList(
   'by, par, von, por, door, przez, durch, od, of, de, di, da, do, del, von den, van, a cura di, av, af',
+  'англ, нем, фр, франц, исп, итал, польск, укр, рос, рус, ang, niem, franc, hiszp, angl, něm',
 )
 
 /** Words that may introduce the author of a book: "Title. By A. Author", "Titre, par X". The second list does so only behind a comma. */
