@@ -57,6 +57,13 @@ export function isWholeName(text: string): boolean {
   return names.length === 1 && end === tokens.length
 }
 
+/** Names and nothing else. */
+export function isNames(text: string): boolean {
+  const tokens = tokenize(text)
+  const { names, end } = namesAt(text, tokens, 0, andWords)
+  return names.length > 0 && end === tokens.length
+}
+
 function split(text: string, separator: RegExp): readonly { text: string; at: number }[] {
   let at = 0
   return text.split(separator).flatMap((piece) => {

@@ -2,6 +2,7 @@ import { readHeading, type HeadingHints, type HeadingReading } from '../heading/
 import { stepsOf } from './breadcrumb.js'
 import type { Line } from './page.js'
 import type { Part } from './part.js'
+import { isAffiliation, isNames, isOrcid } from './people-lines.js'
 
 /** The title of a review, and the line that names its book: nearly always one and the same. */
 export interface TitleLines {
@@ -52,6 +53,8 @@ function titleFrom(parts: readonly Part[], from: number, { isReview, isMarked }:
     named.find(({ reading }) => reading.label !== undefined) ??
     named.find(({ line }) => line.linked !== true || isTitleLevel(line)) ??
     named[0]
+  const above = from === 0 || labelled === undefined ? undefined : aboveNames(labelled, read)
+  if (above !== undefined) return { title: above.line, heading: above, end: above.at + 1 }
   if (labelled !== undefined) return withOwnTitle(labelled, read, parts)
   const repeated = isReview && !isMarked ? repeatedAmong(read, hints) : undefined
   if (repeated !== undefined) return repeated
@@ -76,6 +79,15 @@ export interface TitleEvidence {
 
 function isTitleLevel({ level }: Line): boolean {
   return level !== undefined && level <= 2
+}
+
+/** Right below the steps to the page its title stands, then people; a reference below them is that of the book. */
+function aboveNames(reference: ReadLine, read: readonly ReadLine[]): ReadLine | undefined {
+  const [first] = read
+  const between = read.slice(1, read.indexOf(reference))
+  const isOfPeople = ({ line }: ReadLine): boolean => isNames(line.text) || isAffiliation(line) || isOrcid(line)
+  const isAbove = first !== undefined && first !== reference && between.length > 0 && between.every(isOfPeople)
+  return isAbove && reference.reading.label === undefined && !isOfPeople(first) ? first : undefined
 }
 
 /** In copied text, the line that ends the steps to the page and stands once more below them. */
