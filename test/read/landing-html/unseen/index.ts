@@ -8,7 +8,10 @@ import { germanPortalList } from './de-portal-list.js'
 import { englishCambridgeCore } from './en-cambridge-core.js'
 import { englishProjectMuse } from './en-project-muse.js'
 import { englishTaylorFrancis } from './en-taylor-francis.js'
+import { englishUbiquity } from './en-ubiquity.js'
 import { spanishRedalyc } from './es-redalyc.js'
+import { spanishWordpress } from './es-wordpress.js'
+import { frenchEruditHtml } from './fr-erudit-html.js'
 import { frenchInterview } from './fr-interview-openedition.js'
 import { frenchOpenEdition } from './fr-openedition.js'
 import { frenchPersee } from './fr-persee.js'
@@ -22,6 +25,7 @@ import { portugueseDspace6 } from './pt-dspace6.js'
 import { portugueseFilmReview } from './pt-film-ojs-healthsciences.js'
 import { portugueseScielo } from './pt-scielo.js'
 import { slovakDrupal } from './sk-drupal.js'
+import { slovakPlain } from './sk-plain-2000s.js'
 import type { UnseenPage } from './unseen-page.js'
 
 export const unseenPages: readonly UnseenPage[] = [
@@ -49,4 +53,8 @@ export const unseenPages: readonly UnseenPage[] = [
   germanPortalList,
   frenchInterview,
   germanExhibition,
+  slovakPlain,
+  englishUbiquity,
+  spanishWordpress,
+  frenchEruditHtml,
 ]

@@ -7,6 +7,7 @@ import { italianOjsCopied } from './it-ojs-copied.js'
 import { dutchCallForPapers } from './nl-call-for-papers.js'
 import { polishDspace7Copied } from './pl-dspace7-copied.js'
 import { polishOjsBootstrap } from './pl-ojs-bootstrap.js'
+import { portugueseOjsCopied } from './pt-ojs-copied.js'
 import { slovakOjs33 } from './sk-ojs33.js'
 
 export const unseenTexts: readonly UnseenPage[] = [
@@ -19,4 +20,5 @@ export const unseenTexts: readonly UnseenPage[] = [
   italianOjsCopied,
   polishDspace7Copied,
   czechMagazineCopied,
+  portugueseOjsCopied,
 ]
