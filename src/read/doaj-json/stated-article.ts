@@ -3,6 +3,7 @@ import { withParagraphs } from '../blank-lines.js'
 import { object, objects, string, strings } from '../json-fields.js'
 import type { JsonRecord } from '../json-records.js'
 import type { JsonObject } from '../json-text.js'
+import { withoutTopics } from '../stated/keyword-sections.js'
 import type { Stated, StatedIssn, StatedPerson, StatedReview } from '../stated/stated-review.js'
 
 /** What an article states. Source: DOAJ's API, version 4, incoming and outgoing article. */
@@ -13,6 +14,7 @@ export function statedOfBibjson({ value, text, placeOf }: JsonRecord, bibjson: J
   }
   const journal = object(bibjson, 'journal') ?? {}
   const keywords = strings(bibjson, 'keywords').map((keyword) => ({ text: keyword, place: placeOf('keywords') }))
+  const names = objects(bibjson, 'author').flatMap((author) => string(author, 'name') ?? [])
   const { published, leftOver } = publication(stated(bibjson, 'year'), stated(bibjson, 'month'))
   const all = (of: JsonObject, key: string): readonly Stated[] => [stated(of, key)].flatMap((one) => one ?? [])
   const one = {
@@ -31,7 +33,7 @@ export function statedOfBibjson({ value, text, placeOf }: JsonRecord, bibjson: J
     place: placeOf(),
     hash: hashOf(text),
     mediaType: 'application/json',
-    sections: keywords.map((keyword) => keyword.text),
+    sections: withoutTopics(strings(bibjson, 'keywords'), string(bibjson, 'title') ?? '', names),
     titles: all(bibjson, 'title'),
     abstracts: all(bibjson, 'abstract').map(withParagraphs),
     people: objects(bibjson, 'author').flatMap((author) => personOf(author, placeOf)),

@@ -1,6 +1,7 @@
 import { type Header, mergedHeader } from '../oai-pmh/oai-record.js'
 import type { Reading, ReadOptions } from '../reader.js'
 import { draftOfStated } from '../stated/draft-of-stated.js'
+import { withoutTopics } from '../stated/keyword-sections.js'
 import type { Stated, StatedPerson, StatedReview } from '../stated/stated-review.js'
 import { placeInSource } from '../oai-pmh/source-line.js'
 import { hostItem } from './host-item.js'
@@ -36,7 +37,11 @@ function statedOfMarc(record: MarcRecord, hash: string): StatedReview {
   const genres = [...all(['655'], 'a'), ...all(['650', '653', '600', '630'], 'v')].map(withoutIsbd)
   const headings = fieldsOf(record, '650', '653', '600', '610', '651').map((field) => subfieldOf(field, 'a'))
   const keywords = headings.flatMap((value) => (value === undefined ? [] : [withoutIsbd(value)]))
-  const sections = [...genres, ...keywords.filter(({ text }) => /^(?:book )?reviews?$|^rezension$|^recenze$/i.test(text.trim()))]
+  const titles = titlesOf(record)
+  const people = peopleOf(record)
+  const reviewing = keywords.filter(({ text }) => /^(?:book )?reviews?$|^rezension$|^recenze$/i.test(text.trim()))
+  const said = withoutTopics(reviewing.map(({ text }) => text), titles[0]?.text ?? '', people.map(({ name = '' }) => name)) // prettier-ignore
+  const sections = [...genres, ...reviewing.filter(({ text }) => said.includes(text))]
   const notes = new Set(reviewNotes(record).map(({ place }) => place))
   const abstracts = all(['520'], 'a').filter(({ place }) => !notes.has(place))
   const language = languageOf(record)
@@ -55,9 +60,9 @@ function statedOfMarc(record: MarcRecord, hash: string): StatedReview {
     ...inHost,
     isReview: genres.some(({ text }) => genreOfReviews.test(text.trim())),
     sections: sections.map(({ text }) => text.trim()),
-    titles: titlesOf(record),
+    titles,
     abstracts,
-    people: peopleOf(record),
+    people,
     books: reviewedItems(record),
     issns: own,
     journalPublishers: publishers,

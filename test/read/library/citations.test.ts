@@ -53,3 +53,15 @@ describe('a citation of the journal in MODS', () => {
     expect(await serialOf('<identifier type="citation">Moss, I. (2011). Walls. Journal of Tests, 14(2), 219-221</identifier>')).not.toHaveProperty('titles') // prettier-ignore
   })
 })
+
+describe('a subject heading "Book reviews"', () => {
+  it('makes no review of an article about book reviews, and says that a citation is one', () => {
+    const host = field('773', 't Journal of Tests')
+    const about = (title: string): Reading | undefined => {
+      const text = `<record xmlns="http://www.loc.gov/MARC21/slim"><leader>00000nab a2200000 i 4500</leader>${field('245', `a ${title}`)}${field('650', 'a Book reviews.')}${host}</record>`
+      return [...(marcxml.read(textSource('a.xml', text), {}) as Iterable<Reading>)][0]
+    }
+    expect(about('Who reviews books?')?.passedOver).toBeDefined()
+    expect(about('Two Cities: A History, by Anna Berg. Brno: Tests Press, 2019')?.draft?.record.books).toHaveLength(1)
+  })
+})

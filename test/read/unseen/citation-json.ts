@@ -351,7 +351,6 @@ export const citationJson: readonly Unseen[] = [
       },
       { itemType: 'journalArticle', title: 'Books Received', creators: [], publicationTitle: 'Polar Transport', date: '2018' },
     ]),
-    waits: { fields: ['reviews'], reason: '“Books Received” is a label of reviews to the heading reader.' },
     reviews: [],
   },
 ]

@@ -77,7 +77,6 @@ ${contrib('Pryce', 'Gwen')}
 <volume>31</volume><issue>4</issue><fpage>612</fpage><lpage>613</lpage>
 <product><name><given-names>Edmund</given-names> <surname>Thorne</surname></name>, ed. <source><italic>Fevers of the Fens: Malaria in England before 1850</italic></source>. Norwich, Broadland Press, 2003. vii, 198 pp. (No price given.)</product>`,
     }),
-    waits: { fields: ['book series'], reason: '“(No price given.)” is a series to the heading reader.' },
     reviews: [
       {
         title: 'Fevers of the Fens',
