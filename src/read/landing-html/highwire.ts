@@ -23,7 +23,7 @@ export function factsOfHighwire(tags: readonly MetaTag[], draft: DraftBuilder): 
   const one = <T>(names: readonly string[], read: (tag: MetaTag) => T | undefined): Stated<T> | undefined => firstOf(all(...names), read)
   const date = (field: string, ...names: readonly string[]): Stated<string> | undefined =>
     one(names, (tag) => draft.parsed(field, tag.content, parsePartialDate(tag.content), tag.place))
-  const first = one(['firstpage'], ({ content }) => content)
+  const article = one(['firstpage'], ({ content }) => numberOfArticle(content))
   const formats = isbnsOf(all('isbn'), draft)
   return {
     titles: all('title')
@@ -40,7 +40,7 @@ export function factsOfHighwire(tags: readonly MetaTag[], draft: DraftBuilder): 
     volume: one(['volume'], ({ content }) => content),
     issue: one(['issue'], ({ content }) => content),
     coverDate: date('serial.date', 'cover_date', 'year'),
-    ...(first !== undefined && isArticleNumber(first.value) ? { locator: first } : { pages: pagesOf(tags, draft) }),
+    ...(article === undefined ? { pages: pagesOf(tags, draft) } : { locator: article }),
     ...optional(
       'locator',
       one(['article_number', 'elocation_id'], ({ content }) => content),
@@ -88,6 +88,11 @@ function authorsOf(tags: readonly MetaTag[], draft: DraftBuilder): readonly Stat
 
 function personOf(name: string): Contributor {
   return { role: 'author', ...parsePersonName(plainLine(name)) }
+}
+
+/** Journals without pages state the number of the article as its first page: "e1001044", "Art. 9". */
+function numberOfArticle(printed: string): string | undefined {
+  return isArticleNumber(printed) ? printed : /^art(?:icle|\.) ?([0-9]{1,7})$/i.exec(printed)?.[1]
 }
 
 export function issnsOf(tag: MetaTag, draft: DraftBuilder): NonNullable<ReviewFacts['issns']> {

@@ -24,6 +24,10 @@ export interface Citation {
 
 const longest = 500
 const longestPlaceLine = 120
+/** ABNT prints "[S. l.]" where a journal names no town. */
+const withoutPlace = /\[S\. ?l\.[^\]]{0,12}\]/gi
+/** "Last change: 12.9.2005" is a day, no volume and page. */
+const isDay = /(?:^|[^0-9.\s])\s?[0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{4}\.?$/
 /** Of a journal, with its parallel titles. */
 const longestTitle = 250
 
@@ -35,7 +39,8 @@ const longestTitle = 250
  */
 export function readCitation(line: string, isDated = false): Citation | undefined {
   if (line.length > longest) return undefined
-  const text = line.slice(0, behindPlace(line))
+  const text = line.slice(0, behindPlace(line)).replace(withoutPlace, (found) => ' '.repeat(found.length))
+  if (isDay.test(text)) return undefined
   const units = unitsAtEnd(text)
   const place = readUnits(text, units)
   if (place === undefined) return undefined
@@ -85,7 +90,7 @@ function journalIn(printed: string): At<string> | undefined {
     .slice(from)
     .replace(/\[[^\]]{0,20}\]/g, '')
     .trim()
-    .replace(/[\s,;:.–—|([-]{1,9}$/u, '')
+    .replace(/[\s,;:.–—|([-]{1,30}$/u, '')
   return /\p{L}{2}/u.test(value) && value.length <= longestTitle ? { value, at: from } : undefined
 }
 

@@ -20,7 +20,9 @@ export function withoutSignature(abstracts: readonly Paragraphs[], draft: DraftB
   const [text, ...more] = abstracts
   if (text === undefined || more.length > 0 || text.to === 0) return { abstracts, by: [] }
   const last = text.lines.findLastIndex((line) => line.text.length >= shortestProse)
-  const below = last === -1 ? undefined : text.lines.slice(last + 1).find((line) => line.text !== '')
+  // The last paragraph may be a short sentence.
+  const below =
+    last === -1 ? undefined : text.lines.slice(last + 1).find((line) => line.text !== '' && !/[.!?…]["”“»«’]?$/u.test(line.text))
   if (below === undefined || below.text.length > longestName || !isWholeName(below.text)) return { abstracts, by: [] }
   const at = text.text.lastIndexOf(below.text)
   if (at <= 0) return { abstracts, by: [] }

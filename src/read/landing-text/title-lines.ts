@@ -141,10 +141,15 @@ function withOwnTitle(heading: ReadLine, read: readonly ReadLine[], parts: reado
   if (heading.reading.label !== undefined) return whole
   const i = read.indexOf(heading)
   const before = read[i - 1]
-  if (before === undefined || before.reading.kind === 'book-review') return whole
+  if (before === undefined || before.reading.kind === 'book-review' || isMenu(before.line)) return whole
   const opener = parts.slice(0, before.at).findLast((part) => part.kind !== 'blank' && part.kind !== 'noise')
   const opened = opener?.kind === 'citation' || (opener?.kind === 'text' && read[i - 2]?.reading.kind === 'book-review')
   return opened && before.at >= heading.at - 2 ? { ...whole, title: before.line } : whole
+}
+
+/** "| Home | Contents | Archives |", or a link without a heading's rank. */
+function isMenu({ text, linked, level }: Line): boolean {
+  return (linked === true && level === undefined) || text.startsWith('|')
 }
 
 /** The first line that reads as a title where a review is expected. */

@@ -21,4 +21,6 @@ const remaining = [
   'book title: given Baillargeon, Denyse, Brève histoire des femmes au Québec',
   'book people: given , stated author denyse baillargeon',
   'book extent: given , stated s669',
+  'book title: given SOUZA, Laura de Mello e. O diabo e a Terra de Santa Cruz',
+  'book people: given , stated author laura de mello e souza',
 ]

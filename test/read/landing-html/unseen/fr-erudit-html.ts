@@ -8,6 +8,7 @@ export const frenchEruditHtml: UnseenPage = {
     title: 'LACOURSIÈRE, Jacques, Une histoire du Québec racontée par Jacques Lacoursière (Sillery, Septentrion, 2002), 200 p.',
     reviewers: ['Roméo Castonguay-Biron'],
     published: '2003',
+    online: '2003',
     journal: 'Revue d’histoire des Laurentides',
     volume: '57',
     issue: '2',
