@@ -71,7 +71,7 @@ const wholes = [
 ]
 
 /** What a node leads to; a book does not lead to its reviews, and a journal not to all that it contains. */
-function linksOf(resource: Resource): Term[] {
+export function linksOf(resource: Resource): Term[] {
   const isWhole = wholes.some((type) => resource.has(rdf.type, type))
   return resource.objects.filter((object, i) => {
     const predicate = resource.predicates[i]

@@ -1,19 +1,17 @@
-import { recallOne, type Recalled } from '../describe/recall.js'
+import { recallOne } from '../describe/recall.js'
 import { complain } from '../diagnostics/complain.js'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js'
 import type { Dataset } from '../rdf/dataset.js'
 import { parseRdf, type RdfSyntax } from '../rdf/parse.js'
 import type { Parsed } from '../rdf/parse-result.js'
 import { rdf, schema } from '../rdf/terms.js'
-import { closedFields } from '../record/gap-fields.js'
 import { hashOf } from '../record/hash.js'
-import type { BookReview } from '../record/review.js'
-import { DraftBuilder } from './draft-builder.js'
 import { parseJson } from './json-text.js'
 import { placesIn } from '../diagnostics/places.js'
 import { detectRdf } from './rdf-detect.js'
-import { leftoversOf } from './rdf-leftovers.js'
 import { firstMentions } from './rdf-places.js'
+import { readReview } from './rdf-review.js'
+import { readStreamed } from './rdf-streamed.js'
 import { merged, reviewGraphs } from './rdf-subsets.js'
 import type { Reader, Reading, Source } from './reader.js'
 
@@ -38,11 +36,16 @@ function rdfReader(syntax: RdfSyntax, label: string, mediaType: string, extensio
   }
 }
 
-/** 256 MB, counted in UTF-16 units. */
+/** What is read as a whole: 256 MB, counted in UTF-16 units. */
 const largest = 256_000_000
-const largestRecord = 10_000_000
 
 async function* readRdf(source: Source, syntax: RdfSyntax, mediaType: string): AsyncGenerator<Reading> {
+  const streamed = syntax === 'nquads' ? readStreamed(source, mediaType) : undefined
+  if (streamed === undefined) yield* readWhole(source, syntax, mediaType)
+  else yield* streamed
+}
+
+async function* readWhole(source: Source, syntax: RdfSyntax, mediaType: string): AsyncGenerator<Reading> {
   const file: Place = { file: source.name }
   const text = source.text()
   if (text.trim() === '') yield { diagnostics: [complain('read/input-is-not-empty', {}, { place: file })] }
@@ -78,35 +81,6 @@ export function* readGraph(graph: Dataset, file: string, text: string, mediaType
   const others = [...graph.subjects(rdf.type, schema.Review)].length - found.length
   for (let i = 0; i < others; i++) yield { passedOver: 'a review of something that is not called a book' }
   if (found.length === 0 && others === 0) yield { passedOver: 'a graph in which no review is described' }
-}
-
-function readReview(
-  graph: Dataset,
-  recalled: Recalled,
-  name: string,
-  place: Place,
-  sources: () => NonNullable<BookReview['sources']>,
-): Reading {
-  const { record, names } = recalled
-  if (JSON.stringify(record).length > largestRecord) {
-    return {
-      diagnostics: [
-        complain('read/input-is-not-too-large', { actual: 'more than that', expected: '10 MB a review' }, { place, review: name }),
-      ],
-    }
-  }
-  const builder = new DraftBuilder(record.doi ?? name, place)
-  for (const field of Object.keys(record) as (keyof BookReview)[]) builder.say(field, record[field], place)
-  // A graph of ours names its own sources.
-  if (names === undefined) builder.say('sources', sources(), place)
-  // It also has a gap for all that was missing and not closed by a person.
-  else if (record.sources !== undefined) for (const path of closedFields(record)) builder.close(path)
-  const { count, properties } = leftoversOf(graph, recalled)
-  if (count > 0) {
-    const actual = `${count} ${count === 1 ? 'statement' : 'statements'} (${properties.join(', ')})`
-    builder.complain('read/text-is-understood', { field: 'books', actual }, place)
-  }
-  return builder.reading(names)
 }
 
 function placeOf(file: string, { line, column }: { readonly line?: number; readonly column?: number }): Place {
