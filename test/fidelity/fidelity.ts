@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fields } from './fields.js'
-import { fifth, fourth, later, third } from './gold/headings/index.js'
+import { fifth, fourth, last, later, third } from './gold/headings/index.js'
 import { gold } from './gold/index.js'
 import { headingScores, readHeadings } from './headings.js'
 import { measure } from './measure.js'
@@ -39,6 +39,7 @@ for (const [name, set] of [
   ['unseen third', third],
   ['unseen fourth', fourth],
   ['unseen fifth', fifth],
+  ['unseen last', last],
 ] as const)
   for (const [key, score] of unseenScores(set).scores) out(row(name, key, score))
 out(`\nCrashes: ${crashes.length}${crashes.map((crash) => `\n  ${crash}`).join('')}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fifth, fourth, later, third } from '../../fidelity/gold/headings/index.js'
+import { fifth, fourth, last, later, third } from '../../fidelity/gold/headings/index.js'
 import { precision, recall, type Score } from '../../fidelity/score.js'
 import { unseen, unseenScores } from '../../fidelity/unseen-headings.js'
 import { sharedFolder } from '../folder.js'
@@ -17,6 +17,7 @@ const sets = [
   { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.985, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a fourth set, of fourteen subjects', headings: fourth, title: 0.99, people: [0.99, 0.98], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a fifth set, in other journals’ forms', headings: fifth, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
+  { name: 'headings of a last set, of less famous books', headings: last, title: 0, people: [0, 0], publisher: [0, 0], year: 0, invented: [] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {

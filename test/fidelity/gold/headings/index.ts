@@ -8,6 +8,7 @@ import { romance } from './romance.js'
 export type { GoldHeading } from './gold-heading.js'
 export { fifth } from './fifth.js'
 export { fourth } from './fourth.js'
+export { last } from './last.js'
 export { later } from './later.js'
 export { third } from './third.js'
 
