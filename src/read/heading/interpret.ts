@@ -67,7 +67,8 @@ function titleStart(evidence: readonly Evidence[], start: number, italics: reado
     begins +
     opensItalics -
     (first.segment.depth > 0 && first.segment.before.includes('(') ? 3 : 0) -
-    (first.introduction?.certain === true && start === 0 ? 1.5 : 0)
+    (first.introduction?.certain === true && start === 0 ? 1.5 : 0) -
+    (first.names && start > 0 && first.segment.before === '.' ? 20 : 0)
   )
 }
 
@@ -89,7 +90,8 @@ function titlePart(evidence: readonly Evidence[], start: number, at: number, ita
     )
   if (one.opensArea) score -= 8
   if (one.role !== undefined && /[(,]/u.test(one.segment.before)) score -= 6
-  if (one.introduction?.certain === true && one.segment.before !== '') score -= 3.5
+  // Behind ". Édition critique par Joël Blanchard" no title goes on, whatever stands there.
+  if (one.introduction?.certain === true && one.segment.before !== '') score -= one.segment.before === '.' && one.names ? 30 : 3.5
   if (one.edition) score -= 2.5
   if (one.physical) score -= 3
   if (one.seriesLead && one.segment.before.includes(',')) score -= 1.5

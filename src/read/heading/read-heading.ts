@@ -1,10 +1,11 @@
 import { isBareTitle } from './bare-title.js'
 import { buildBook } from './build-book.js'
+import { isEvident } from './evident.js'
 import { findFacts, type Fact } from './facts.js'
 import { fold } from './fold.js'
 import type { Found, HeadingBook, HeadingHints, HeadingPerson, HeadingReading, Span } from './heading-reading.js'
 import { cleanHeading, spanInHeading, trimRange, type HeadingText } from './heading-text.js'
-import { interpret, type Interpretation } from './interpret.js'
+import { interpret } from './interpret.js'
 import { judgeHeading, type Verdict } from './is-review.js'
 import { findLabel, type Label } from './labels.js'
 import { findOtherLabel } from './other-label.js'
@@ -144,19 +145,6 @@ function repeats(book: HeadingBook, before: readonly HeadingBook[]): boolean {
   if (book.isbns.length === 0) return false
   const known = new Set(before.flatMap((one) => one.isbns.map((isbn) => isbn.value.isbn ?? isbn.value.printed)))
   return book.isbns.every((isbn) => known.has(isbn.value.isbn ?? isbn.value.printed))
-}
-
-function isEvident(part: readonly Segment[], reading: Interpretation, hasReviewer: boolean): boolean {
-  const kinds = new Set(part.map((segment) => segment.fact?.kind))
-  const labels = new Set(reading.tail.map((one) => one.label))
-  if (kinds.has('isbn') || (kinds.has('extent') && (kinds.has('year') || kinds.has('price')))) return true
-  if (
-    labels.has('publisher') &&
-    (labels.has('year') || reading.frontYear !== undefined) &&
-    (labels.has('place') || reading.before !== undefined)
-  )
-    return true
-  return hasReviewer && reading.before !== undefined
 }
 
 /** What stands before a label in the middle: a reviewer's name, or the review's own title. */

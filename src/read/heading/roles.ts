@@ -1,9 +1,10 @@
 import { roles, type Role } from '../../record/contributor.js'
+import { authorWordAt, phraseOf } from './author-words.js'
 import { fold } from './fold.js'
 import { isAbbreviatedHouse } from './known-house.js'
 import type { Token } from './tokens.js'
 import { conjunctions, particles } from './words/abbreviations.js'
-import { authorParticles, authorWords, byWords, dottedRoles, roleAbbreviations, rolePhrases } from './words/role-words.js'
+import { byWords, dottedRoles, roleAbbreviations, rolePhrases } from './words/role-words.js'
 
 const plain = (phrase: string): string => fold(phrase).replace(/[.,:]/gu, '').trim()
 
@@ -15,8 +16,6 @@ for (const role of [...roles].reverse()) {
 }
 const withPoint = new Map<string, Role>(roles.flatMap((role) => (dottedRoles[role] ?? []).map((word) => [word, role])))
 const by = new Set(byWords.map(plain))
-const authors = new Set(authorWords.map(plain))
-const authorsBehindComma = new Set(authorParticles.map(plain))
 const fillers = new Set(['with', 'mit', 'avec', 'con', 'com', 's', 'z', 'met', 'se', 'ze', 'a', 'an', 'the', 'un', 'une', 'une', 'ein', 'einem', 'einer', 'la', 'le', 'and', 'und', 'et', 'e', 'y', 'textes', 'texte', 'testo', 'testi', 'texto', 'textos', 'text', 'texts', 'avec', 'new', 'neuen', 'neue', 'nouvelle', 'nouvel', 'nueva', 'nuevo', 'nova', 'novo', 'nuova', 'nuovo', 'critical', 'short', 'brief']) // prettier-ignore
 
 /** The role that words beside a name state: "hg", "a cura di", "eds". */
@@ -180,35 +179,3 @@ function behindBy(tokens: readonly Token[], from: number): number {
 
 const isNameLike = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from && /^\p{Lu}/u.test(tokens[from]?.raw ?? '') && !/^(?:l|d)['’]/iu.test(tokens[from]?.raw ?? '')
-
-function authorWordAt(tokens: readonly Token[], before: string): Introduction | undefined {
-  const first = tokens[0]
-  if (first === undefined || tokens.length < 2)
-    return /^d['’]\p{Lu}/u.test(first?.raw ?? '') && /[,~]/u.test(before) ? { role: 'author', length: 0, certain: false } : undefined
-  // "Von den Anfängen in der Antike" opens a subtitle: behind a capital a name has to follow.
-  if (first.raw !== first.key && authors.has(first.key) && !namesFollow(tokens.slice(tokens[1]?.raw === ':' ? 2 : 1))) return undefined
-  if (/^\p{Lu}/u.test(first.raw) && (before.includes(':') || (first.key === 'von' && !/[.(]/u.test(before)))) return undefined
-  // "le colloque organisé le 24 novembre 2002 par le CERAM": right behind a date a body that did something then.
-  if (before === '' && /^(?:le|la|les|l['’].*|the|der|die|das)$/u.test(tokens[1]?.raw ?? '')) return undefined
-  const two = phraseOf(tokens, 2)
-  if (two !== undefined && authors.has(two)) return { role: 'author', length: 2, certain: true }
-  if (authors.has(first.key)) return { role: 'author', length: tokens[1]?.raw === ':' ? 2 : 1, certain: true }
-  if (!/[,~]/u.test(before)) return undefined
-  if (/^d['’]\p{Lu}/u.test(first.raw)) return { role: 'author', length: 0, certain: false }
-  return authorsBehindComma.has(first.key) && /^\p{Lu}/u.test(tokens[1]?.raw ?? '') && first.raw === first.key
-    ? { role: 'author', length: 1, certain: false }
-    : undefined
-}
-
-/** The words up to the first mark may be somebody's name: "Den Anfängen in der Antike" is none. */
-const namesFollow = (tokens: readonly Token[]): boolean =>
-  tokens
-    .slice(0, 2)
-    .every(({ kind, raw, key }) => kind !== 'word' || /^\p{Lu}/u.test(raw) || (particles.has(key) && !germanArticles.has(key)))
-
-const germanArticles: ReadonlySet<string> = new Set(['den', 'der', 'dem', 'die', 'das'])
-
-function phraseOf(tokens: readonly Token[], size: number): string | undefined {
-  const words = tokens.slice(0, size)
-  return words.every((token) => token.kind === 'word') ? words.map((token) => token.key).join(' ') : undefined
-}

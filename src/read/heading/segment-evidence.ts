@@ -26,6 +26,8 @@ export interface Evidence {
   readonly nameScore: number | undefined
   readonly role: Role | undefined
   readonly introduction: Introduction | undefined
+  /** The introduction is of an editor or a translator whose given name is known. */
+  readonly names: boolean
   readonly knownPlace: boolean
   readonly publisher: boolean
   /** The name of a known house. */
@@ -76,6 +78,7 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
   const raw = text.slice(segment.start, Math.min(segment.end, segment.start + longestPhrase + 1))
   const phrase = raw.length <= longestPhrase ? raw : ''
   const shape = shapeOf(segment.tokens)
+  const introduction = introductionOf(segment.tokens, segment.before)
   const named = withoutAnd(segment.tokens, segment.before)
   const volume = volumePhrase.exec(phrase)
   return {
@@ -87,7 +90,9 @@ export function evidenceOf(segment: Segment, text: string, next?: Segment, previ
     shape,
     nameScore: nameScoreOf(named),
     role: roleOfSegment(segment.tokens),
-    introduction: introductionOf(segment.tokens, segment.before),
+    introduction,
+    names:
+      introduction !== undefined && introduction.role !== 'author' && (nameScoreOf(segment.tokens.slice(introduction.length)) ?? 0) > 1.5,
     knownPlace: isKnownPlace(segment),
     publisher: isPublisher(segment),
     house: isHouse(segment),

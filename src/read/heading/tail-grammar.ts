@@ -1,3 +1,4 @@
+import { houseFirst } from './house-first.js'
 import { isShouted, type Evidence } from './segment-evidence.js'
 
 /** What a segment behind the title may be. */
@@ -59,34 +60,16 @@ export function transition(from: TailLabel | 'title', to: TailLabel, evidence: E
   if (to === 'publisher' && before.includes('(') && isHouse && from === 'extent') score += 3
   if (to === 'series' && before.includes('(') && !isHouse && (from === 'extent' || from === 'year')) score += 3
   // The number of a volume behind a series is the number in the series.
-  if (from === 'series' && to === 'series' && /[.,)]/u.test(before)) score += evidence.volume === undefined ? 1 : 7
+  if (from === 'series' && to === 'series' && /[.,)]/u.test(before))
+    score += evidence.volume === undefined ? 1 : before === '.' && evidence.segment.depth === 0 ? 0 : 7
   if (from === 'title' && to === 'year' && !before.includes('(')) score -= before.includes('.') ? 0.5 : before.includes(',') ? 1.5 : 4
   if (to === 'people' && from !== 'people' && evidence.joined) score -= 7
-  if (to === 'people' && from === 'title') score -= before.includes(':') ? 4 : before.includes('(') && evidence.role === undefined ? 6 : 0
+  if (to === 'people' && from === 'title')
+    score -=
+      before.includes(':') && evidence.introduction?.certain !== true ? 4 : before.includes('(') && evidence.role === undefined ? 6 : 0
   if (to === 'people' && from === 'people' && before === ',')
     score += evidence.nameScore !== undefined && evidence.nameScore > 0 && evidence.introduction === undefined ? 3 : 0.5
   return score
-}
-
-/** A publisher right behind the title: "(La Découverte, 2018)", "Laterza, Roma-Bari 2010", "Title. Oxford University Press, 2018". */
-function houseFirst(evidence: Evidence): number {
-  const { before } = evidence.segment
-  const known = evidence.publisher || evidence.house
-  // ", Bollati Boringhieri, Torino 1991": two or three names before a place and a year are a house that nobody knows.
-  // In parentheses too: "(Bert Bakker; Amsterdam 1991)", "(Brinkmann & Bose) Berlin 1986".
-  const isNamed =
-    (before === ',' || before.includes('(')) && evidence.imprintBehind && evidence.small === 0 && evidence.words > 0 && evidence.words < 4
-  if (isNamed && (!known || before !== ',') && !evidence.knownPlace) return 3.5
-  const isShort = evidence.words > 0 && evidence.words < 3 && evidence.small === 0
-  if (before === '.' && evidence.extentBehind && isShort && !evidence.surerHouse && !evidence.isGenre) return 3.5
-  const form =
-    before.includes('(') && (evidence.yearBehind || (evidence.isLast && evidence.publisher))
-      ? 3
-      : known && (evidence.placeBehind || evidence.seriesBehind)
-        ? 2
-        : 0
-  const last = before === '.' && evidence.yearBehind && (known || evidence.body) ? 2 : 0
-  return Math.max(form, last) - (known ? 0 : 1.2)
 }
 
 /** How well a segment fits a label; what is in italics is rather a title. */
@@ -136,7 +119,7 @@ function people(evidence: Evidence, plainPeople: boolean): number {
   if (role !== undefined) return 4
   if (introduction !== undefined) return plainPeople ? 2.5 : evidence.roleBehind ? 1 : -3
   if (evidence.nameScore === undefined || !(evidence.startsUpper || (evidence.joined && evidence.nameScore > 1.5))) return -20
-  if (!plainPeople && !evidence.goesOn) return evidence.roleBehind ? 1 : -3.5
+  if (!plainPeople && !evidence.goesOn) return evidence.roleBehind ? 1 : evidence.nameScore < 0 ? -5 : -3.5
   return (
     Math.min(evidence.nameScore, 2) -
     (evidence.nameScore < 1 ? 1.4 : 0) -
@@ -181,8 +164,10 @@ function publisher(evidence: Evidence): number {
   const form = evidence.words > 10 ? -5 : evidence.small > 2 ? -3.5 : evidence.small > 0 ? -2 : -0.7
   const numbers = evidence.segment.tokens.some((token) => token.kind === 'number') && !evidence.publisher ? -4.5 : 0
   const name = evidence.shape.knownGiven && evidence.words > 1 && !evidence.publisher ? -1.5 : 0
+  // "édition des livres I à VIII": in small letters throughout it says what was done, and by no house.
+  const saying = !evidence.startsUpper && evidence.small > 2 && !evidence.house ? -6 : 0
   const outlook = isKnown ? 0 : (evidence.surerHouse ? -2.5 : 0) + (evidence.factless ? -2 : 0)
-  return outlook + known + form + numbers + name - (evidence.startsUpper ? 0 : evidence.publisher || evidence.body ? 0.5 : 2.5)
+  return saying + outlook + known + form + numbers + name - (evidence.startsUpper ? 0 : evidence.publisher || evidence.body ? 0.5 : 2.5)
 }
 
 /** A word of three letters, or three initials. */

@@ -54,6 +54,8 @@ describe('people are told apart', () => {
     ['with names that nobody knows, before the colon of a whole reference', 'Nadás Pétér: Emlék könyve. Budapest, Szép Kiadó, 1986.', 'author Nadás Pétér / Emlék könyve / Budapest: Szép Kiadó / 1986'],
     ['with a Russian translator', 'Рекин А. Внутренняя река. Опыт / пер. с англ. В. Водина. М.: Наука, 2013. 448 с.', 'author А. Рекин, translator В. Водина / Внутренняя река | Опыт / М.: Наука / 2013 / 448 с.'],
     ['but not in a subtitle that begins with "Von den"', 'Heinrich Berg: Geschichte. Von den Anfängen bis zum 20. Jahrhundert, München: Beck 2009', 'author Heinrich Berg / Geschichte | Von den Anfängen bis zum 20. Jahrhundert / München: Beck / 2009'],
+    ['whose edition is told volume by volume', 'Philippe Roux, Mémoires. Édition critique par Joël Lac. Tome I: Introduction, édition des livres I à VIII. Tome II: Variantes, notes, index, Genève (Droz) 2007', 'author Philippe Roux, editor Joël Lac / Mémoires / Genève: Droz / 2007'],
+    ['behind a subtitle, a colon and "By"', 'Book Reviews : Keepers of the Lock: By Dora Finn. Reading: Kennet, 1992.', 'author Dora Finn / Keepers of the Lock / Reading: Kennet / 1992'],
     ['with one role in two languages', 'Anna Rossi, Fabio Verdi (a cura di/Hg.), Il governo', 'editor Anna Rossi, editor Fabio Verdi / Il governo'],
     ['with contributors in one parenthesis', 'Laurent Roux (avec la collaboration de Karine Lac, Anne Mer, Édouard Eau) (dir.), Les fleuves', 'editor Laurent Roux, contributor Karine Lac, contributor Anne Mer, contributor Édouard Eau / Les fleuves'],
     ['with what else was done between commas', 'The Deeds of Ida, by Balderich. Translated, with an introduction and notes, by Brian Lee, Toronto (Verso) 2008', 'author Balderich, translator Brian Lee, introduction Brian Lee / The Deeds of Ida / Toronto: Verso / 2008'],
@@ -76,6 +78,17 @@ describe('people are told apart', () => {
     expect(reviewers.map(({ value }) => value.name)).toEqual(['John Ray'])
     expect(notUnderstood.map(({ text }) => text)).toEqual(['University of Exeter'])
   })
+})
+
+it.each([
+  'Pearl Divers of the Gulf: Debt and the Sea, written by Salma Rashid',
+  'Salt and Sovereigns: Kings of the Marsh. Edited by Ole Dahl and Mia Brandt.',
+])('"%s" shows by itself that it is a review', (heading) => {
+  expect(readHeading(heading).kind).toBe('book-review')
+})
+
+it('a conference is no book', () => {
+  expect(readHeading('Rivers and Rights. International Conference, Basel, 3-5 May 2019').kind).toBe('not-a-book-review')
 })
 
 it.each(['Books Received', 'Livres reçus', 'Revue des livres', 'Neue Bücher zur Reformation', 'Eingegangene Bücher: Geschichte'])(

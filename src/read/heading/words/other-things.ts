@@ -26,6 +26,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
     /\bcritique de (?:theatre|spectacle|concert)|\brecen[zs](?:e|ia|ja) (?:predstaveni|inscenace|koncertu|spektaklu)/u,
   ],
   'a conference': [
+    /\b(?:conference|workshop|symposium|tagung|kolloquium|colloque|convegno|congreso|congresso|konference|konferencja)\b.{0,80}, \d{1,2}\.? ?[-–] ?\d{1,2}\.? \p{L}{3,10} \d{4}\.?$/u,
     /\b(?:conference|workshop) (?:report|review)s?\b|\b(?:tagungs|konferenz)bericht|\bcompte rendu d[eu] (?:colloque|la journee d'etude|congres)/u,
     /\bzprava z konference|\bsprava z konferencie|\bsprawozdanie z konferencji|\bcronaca del convegno/u,
   ],
