@@ -62,9 +62,9 @@ export async function readInputs(
     count += 1
     const unit = input.companion === undefined ? undefined : input.name
     const before = drafts.length + sum(passedOver)
-    const held: Diagnostic[] = [...(input.diagnostics ?? [])]
+    let isTold = tell(input.diagnostics, find)
     for await (const reading of readOne(input, plan)) {
-      held.push(...(reading.diagnostics ?? []))
+      isTold = tell(reading.diagnostics, find) || isTold
       if (reading.passedOver !== undefined) {
         // Reasons are counted and listed: the same one with and without its full stop is one.
         const reason = asReason(reading.passedOver)
@@ -72,15 +72,19 @@ export async function readInputs(
       }
       if (reading.draft !== undefined) drafts.push({ marks: marksOf(reading.draft, unit), at: spool.put(draftToText(reading.draft)) })
     }
-    held.forEach(find)
     if (drafts.length + sum(passedOver) > before) continue
     unreadable += 1
-    const isTold = blocks(held) || held.some(({ rule }) => rule === 'assemble/review-has-a-source')
     if (!isTold) find(complain('read/input-holds-a-review', {}, { place: { file: input.name } }))
   }
   // Records that are no reviews are no finding, unless there is nothing else.
   if (drafts.length === 0 && unreadable === 0 && count > 0) find(complain('read/input-holds-a-review', { other: listed(passedOver) }))
   return { drafts, inputs: count, unreadable, passedOver }
+}
+
+/** Hands findings on; whether one of them says why an input gives no review. */
+function tell(diagnostics: readonly Diagnostic[] = [], find: (diagnostic: Diagnostic) => void): boolean {
+  diagnostics.forEach(find)
+  return blocks(diagnostics) || diagnostics.some(({ rule }) => rule === 'assemble/review-has-a-source')
 }
 
 async function* readOne(input: Input, plan: ReadPlan): AsyncGenerator<Reading> {
