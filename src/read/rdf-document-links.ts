@@ -45,7 +45,7 @@ function leadsTo({ name, text, isOfReview }: QuadBlock, base: string): readonly 
     const found = text.indexOf('\n', start)
     end = found === -1 ? text.length : found
     const line = text.slice(start, end)
-    if (/^\s*(?:#.*)?$/.test(line) || !/\.\s*$/.test(line)) continue
+    if (line.trimStart().startsWith('#') || !line.trimEnd().endsWith('.')) continue
     const [, subject, predicate, object] = statement.exec(line) ?? []
     if (subject === undefined || predicate === undefined || graphOfLine(text, start, end) !== name) return undefined
     const isOwn = documentOf(subject) === name
