@@ -92,6 +92,9 @@ function endsSentence({ token, previous, next, open, tokens, at }: Mark): boolea
       open.some((token) => token.kind !== 'mark' && token !== previous && !isOfRoles(token)) &&
       (isCapitalised(next.raw) || next.kind === 'mark')
     )
+  // "SOUZA, Laura de Mello e. O diabo": a Portuguese given name may end so.
+  if (previous.raw === 'e' && tokens[at - 2]?.kind === 'word' && isCapitalised(tokens[at - 2]?.raw ?? '') && next.raw !== 'V')
+    return isCapitalised(next.raw)
   // "the 1930s. London"
   if (previous.raw === 's' && tokens[at - 2]?.kind === 'number' && !previous.spaced) return isCapitalised(next.raw) || next.kind === 'mark'
   if (abbreviations.has(previous.key) && !(isAllCapitals(previous.raw) && previous.raw.length > 3)) return false
