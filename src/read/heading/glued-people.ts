@@ -1,6 +1,6 @@
 import { atomsOf, shapeOf, withoutAnd, type NameShape } from './names.js'
 import { fold } from './fold.js'
-import { isRolePhrase, roleOfWords } from './roles.js'
+import { isRolePhrase, roleOfSegment, roleOfWords } from './roles.js'
 import type { Segment } from './segments.js'
 import { isAllCapitals, isCapitalised, isInitial, type Token } from './tokens.js'
 import { articles, nameSuffixes, particles } from './words/abbreviations.js'
@@ -39,6 +39,9 @@ export function splitBracketedInitials(segments: readonly Segment[]): readonly S
   const [initials, named, ...rest] = segments
   if (initials?.before !== '(' || named?.before !== ')' || initials.fact !== undefined || named.fact !== undefined) return segments
   const size = named.tokens.findIndex((token) => !(isAllCapitals(token.raw) || token.raw === '.'))
+  // "(J.) ELSNER (ed.) Art and Text": the role closes the name.
+  if (size < 0 && shapeOf(initials.tokens).initialsOnly && rest[0] !== undefined && roleOfSegment(rest[0].tokens) !== undefined)
+    return [{ ...initials, before: '', depth: 0, end: named.end, tokens: [...initials.tokens, ...named.tokens] }, ...rest]
   const [family, title] = [named.tokens[size - 1], named.tokens[size]]
   if (!shapeOf(initials.tokens).initialsOnly || family === undefined || title === undefined || !isCapitalised(title.raw)) return segments
   return [

@@ -147,9 +147,12 @@ function joins(tokens: readonly Token[], at: number, left: readonly Token[], bef
 
 /** "A. Lee, B. Ray, and C. Fox", "Sicard (A.) et Marsan (C.)": a conjunction behind a mark is no part of the name. */
 export function withoutAnd(tokens: readonly Token[], before: string): readonly Token[] {
-  const [and, name] = tokens
+  const [and] = tokens
+  // "Theißen, Gerd, u. Annette Merz".
+  const length = and?.raw === 'u' && tokens[1]?.raw === '.' ? 2 : 1
+  const name = tokens[length]
   if (and === undefined || name === undefined || !/[,)]/u.test(before) || !isCapitalised(name.raw)) return tokens
-  return and.raw === '&' || isConjunction(and) ? tokens.slice(1) : tokens
+  return and.raw === '&' || isConjunction(and) ? tokens.slice(length) : tokens
 }
 
 const others =

@@ -16,7 +16,7 @@ export interface PrintedPerson {
 
 /** "Family, Given". Accepted where the second half cannot be a name by itself, or where a given name is known. */
 export function readInverted(text: string, family: NameAtom, given: NameAtom, segments: readonly Segment[]): PrintedPerson | undefined {
-  const bracketed = given.before === '(' && isBracketedGiven(text, given)
+  const bracketed = given.before === '(' && isBracketedGiven(text, given, shapeOf(family.tokens).capitals)
   if (!/^,{1,2}$/u.test(given.before) && !bracketed) return undefined
   const left = shapeOf(family.tokens)
   const right = shapeOf(given.tokens)
@@ -42,13 +42,17 @@ export function readInverted(text: string, family: NameAtom, given: NameAtom, se
   }
 }
 
-/** "Maillet (Marc)", "Sicard (A.)": initials or given names alone in their parentheses. */
-function isBracketedGiven(text: string, { tokens, lastInSegment }: NameAtom): boolean {
+/** "Maillet (Marc)", "Sicard (A.)": initials or given names alone in their parentheses; behind a family name in capitals any name, "DESPRET (Vinciane)". */
+function isBracketedGiven(text: string, { tokens, lastInSegment }: NameAtom, capitals: boolean): boolean {
   const last = tokens.at(-1)
   const words = tokens.filter((token) => token.kind === 'word')
   if (last === undefined || !lastInSegment || words.length > 3 || !/^\.?\)/u.test(text.slice(last.end, last.end + 2))) return false
-  return words.every((token) => isInitial(token.raw) || isKnownGiven(token))
+  return words.every((token) => isInitial(token.raw) || isKnownGiven(token) || (capitals && isGivenInForm(token, words)))
 }
+
+/** One word, or two, that begin with a capital and go on in small letters, and are no role: "CRAIG (Eds.)". */
+const isGivenInForm = ({ raw }: Token, words: readonly Token[]): boolean =>
+  words.length < 3 && roleOfSegment(words) === undefined && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(raw)
 
 function invertedScore(
   left: NameShape,

@@ -47,6 +47,10 @@ describe('people', () => {
     ['Reseña de Historia del río de Ana Rojas y Juan Silva', 'author Ana Rojas, author Juan Silva / Historia del río'],
     ['Reseña del libro La vida de Manuel Rojas', 'La vida de Manuel Rojas'],
     ['Compte rendu de Anne Roux, Les lieux de Jean Dupont, Paris, Gallimard, 1984', 'author Anne Roux / Les lieux de Jean Dupont / Gallimard / 1984'],
+    ['(J.) LEE (ed.) Art and Rivers in Roman Culture. Pp. xii + 355, ills. Cambridge: Quarl, 1996', 'editor J. LEE / Art and Rivers in Roman Culture / Quarl / 1996'],
+    ['Meyer, Gerd, u. Annette Bauer: Das Tal. Ein Lehrbuch. Göttingen: Suhrkamp 1996', 'author Gerd Meyer, author Annette Bauer / Das Tal | Ein Lehrbuch / Suhrkamp / 1996'],
+    ['DUPONT (Ysoline), Que diraient les fleuves ?, Paris, Fayard, 2012', 'author Ysoline DUPONT / Que diraient les fleuves ? / Fayard / 2012'],
+    ['ANN LEE & BO RAY (Eds.). The Rivers of English. (2016).', 'editor ANN LEE, editor BO RAY / The Rivers of English / 2016'],
     ['Jean Dupont, Le fleuve, traduit et préfacé par Anne Roux, Paris, Fayard, 1977', 'author Jean Dupont, translator Anne Roux, preface Anne Roux / Le fleuve / Fayard / 1977'],
   ])('of "%s"', (heading, book) => {
     expect(read(heading)).toEqual([book])

@@ -11,7 +11,7 @@ import { sharedFolder } from '../folder.js'
  * years 1 and .989, ISBNs 1; of the fifth, when it had been mended for the fourth, titles .896, people .986 and .932, publishers .983 and .951,
  * years and ISBNs 1, and 2 of 6 that name no book gave one; of the last, when it had been mended for the fifth, titles .958, people .991 and .966,
  * publishers .989 and .968, years and ISBNs 1, and 1 of 7 that name no book gave one: so well are headings read that nobody has looked at.
- * Nothing has been mended for the last.
+ * What the last showed was mended in part after it.
  */
 const sets = [
   { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
@@ -19,7 +19,7 @@ const sets = [
   { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.985, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a fourth set, of fourteen subjects', headings: fourth, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a fifth set, in other journals’ forms', headings: fifth, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
-  { name: 'headings of a last set, of less famous books', headings: last, title: 0.95, people: [0.99, 0.96], publisher: [0.98, 0.96], year: 0.99, invented: ['Recent Books in Systematic Theology'] },
+  { name: 'headings of a last set, of less famous books', headings: last, title: 0.98, people: [0.99, 0.99], publisher: [0.98, 0.96], year: 0.99, invented: [] },
 ] as const // prettier-ignore
 
 describe.each(sets)('$name', (set) => {

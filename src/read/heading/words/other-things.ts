@@ -57,6 +57,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:reply|response|rejoinder|replik|erwiderung|reponse|replica|odpoved|odpowiedz|antwoord|commentary|correction|erratum|corrigendum)(?:$|[:.,]| to[: ])/u,
     /^(?:editorial|errata|retraction|announcement|obituary|nachruf|nekrolog|in memoriam|call for papers|editorial note|interview)(?:$|[:.,])/u,
     /^neue (?:bucher|literatur) (?:zur?|zum|uber) /u,
+    /^(?:recent|new) (?:books|publications|titles) (?:in|on|about) /u,
     /^(?:books received|(?:livres|ouvrages) recus|libros recibidos|livros recebidos|libri ricevuti|eingegangene (?:bucher|schriften)|ontvangen boeken|revue des livres|nouveaux livres|new books|nuovi libri|novita librarie|neue bucher|neuerscheinungen|nove knihy|nowe ksiazki|ksiazki nadeslane|doslo do redakce)(?:$|[:.,(])/u,
     /^(?:(?:table of )?contents|index|front matter|back matter|notes on contributors|(?:note )?from the editors?)$/u,
     /\barticle reviews?\b|\breview of (?:the|an) (?:article|paper)\b|\bjournal club\b/u,
