@@ -39,8 +39,8 @@ function ofBooks(record: BookReview): BookReview {
 const withIsbns: Fill = (record) => numbered(ofBooks(record))
 /** DataCite takes DOIs of few letters. */
 const withPlainDoi: Fill = (record) => ({ ...ofBooks(record), doi: '10.5555/shores' })
-/** By the interface of DOAJ nothing but a title or a keyword can say that an article is a book review. */
-const amongReviews: Fill = (record) => ({ ...ofBooks(record), keywords: [...(record.keywords ?? []), { value: 'Book reviews' }] })
+/** By the interface of DOAJ nothing but a title or a keyword can say that an article is a book review: in the singular, for "book reviews" may be what an article is about. */
+const amongReviews: Fill = (record) => ({ ...ofBooks(record), keywords: [...(record.keywords ?? []), { value: 'Book review' }] })
 const openAccess: Fill = (record) => ({ ...ofBooks(record), licence: 'https://creativecommons.org/licenses/by/4.0/' })
 
 /** Contributors have no role there: readers report them. */

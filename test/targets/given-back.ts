@@ -72,7 +72,7 @@ function lessReported({ pages, titles, serial, ...rest }: BookReview, readings: 
     readings.some(({ diagnostics = [] }) => diagnostics.some((one) => one.field === field && one.actual === actual))
   const journal = (texts: readonly Text[]): readonly Text[] =>
     journalsApart
-      ? apart(texts.flatMap(({ value }) => journalTitles(value)), (value) => { reported('serial.titles', value) })
+      ? apart(texts.flatMap(({ value }) => journalTitles(value)), (value) => { reported('journal', value) })
       : texts.length === 1 && isReported('journal', texts[0]?.value ?? '') ? []
       : together(texts, (value) => { reported('journal', value) }) // prettier-ignore
   const reported = (field: string, actual?: string): void => {
