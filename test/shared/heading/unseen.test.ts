@@ -14,7 +14,7 @@ import { sharedFolder } from '../folder.js'
  * What the last showed was mended in part after it.
  */
 const sets = [
-  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: ['Hajra Waheed, Asylum in the Sea, Montréal, Darling Foundry'] },
+  { name: 'headings that a person read before the reader did', headings: unseen(sharedFolder()), title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings that were typed when the grammar had been mended for the others', headings: later, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a third set, in the forms of fifty journals', headings: third, title: 0.985, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },
   { name: 'headings of a fourth set, of fourteen subjects', headings: fourth, title: 0.99, people: [0.99, 0.99], publisher: [0.99, 0.99], year: 0.99, invented: [] },

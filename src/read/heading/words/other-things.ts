@@ -10,7 +10,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
     /\bexhibition reviews?\b|\breview of (?:the |an )?exhibition\b|\bausstellungs(?:besprechung|rezension|kritik|bericht)|\btentoonstellings(?:bespreking|recensie)/u,
     /\bcompte rendu (?:de l'|d')exposition|\brecen[zs](?:e|ia|ja) (?:vystavy|wystawy)\b|\b(?:resena de (?:la )?exposicion|resenha d[ae] exposicao|recensione (?:della|di) mostra)/u,
     /^(?:ausstellung|exposition|esposizione|mostra|vystava|wystawa|exposicion|exposicao|tentoonstelling) ?[:"„«]/u,
-    /,[^,]{0,40}\b(?:galerie|gallery|galleria|galeria)\b[^,.]{0,40}$/u,
+    /,[^,]{0,40}\b(?:galerie|gallery|galleria|galeria|kunsthalle|kunstverein|foundry|fonderie|centre d'art|art cent(?:er|re))\b[^,.]{0,40}$/u,
     /\b(?:musee|galerie|museum|museo|museu|kunsthalle|fondation|bibliotheque|palais)\b.{0,80}\b(?:du|dal|del|do|vom|von) \d{1,2}(?:er|\.)? \p{L}{3,10}(?: \d{4})? (?:au|al|a|ao|bis(?: zum)?) \d{1,2}(?:er|\.)? \p{L}{3,10} \d{4}/u,
     /\b(?:gallery|museum)\b.{0,80}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,7}\.? \d/u,
   ],
